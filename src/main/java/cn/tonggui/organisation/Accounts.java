@@ -1,0 +1,103 @@
+package cn.tonggui.organisation;
+
+import cn.tonggui.kernel.NotFound;
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.Token;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.AccountMapper.Who;
+import cn.tonggui.organisation.PeopleMapper.HolderRow;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Sign-in accounts, and the tokens that come with one today: offices, what they imply, the identity from membership. */
+@Component
+class Accounts {
+
+    private final AccountMapper mapper;
+    private final OfficeMapper officeRows;
+    private final PeopleMapper people;
+    private final Offices offices;
+    private final UnitTrees trees;
+
+    Accounts(AccountMapper mapper, OfficeMapper officeRows, PeopleMapper people, Offices offices, UnitTrees trees) {
+        this.mapper = mapper;
+        this.officeRows = officeRows;
+        this.people = people;
+        this.offices = offices;
+        this.trees = trees;
+    }
+
+    /** Usernames are lower case; one typed with capitals or blanks around it is the same account. */
+    Optional<Account> account(String username) {
+        return mapper.account(username.strip().toLowerCase(Locale.ROOT)).map(AccountMapper.AccountRow::account);
+    }
+
+    List<Account> all() {
+        return mapper.all().stream().map(AccountMapper.AccountRow::account).toList();
+    }
+
+    Viewer viewer(PersonId id) {
+        UnitTree tree = trees.today();
+        Who who = mapper.who(id.value(), tree.day()).orElseThrow(() -> new NotFound("person", id));
+        if (!who.isPerson()) {
+            Set<Token> role = who.unit() == null ? Set.of() : Set.of(roleOf(who));
+            return new Viewer(id, who.name(), role, Set.of(), false);
+        }
+        Set<Token> held = new LinkedHashSet<>();
+        for (OfficeMapper.Held row : officeRows.heldBy(who.id(), tree.day())) {
+            held.addAll(withImplied(row.token()));
+        }
+        Set<Token> sole = soleAmong(held, tree.day());
+        Identity.of(who, tree).ifPresent(held::add);
+        return new Viewer(id, who.name(), held, sole, true);
+    }
+
+    /** Identities never count here: the members of a branch are many by nature. */
+    private Set<Token> soleAmong(Set<Token> held, LocalDate today) {
+        if (held.isEmpty()) {
+            return Set.of();
+        }
+        Map<Token, Set<String>> holders = new HashMap<>();
+        for (HolderRow row : people.holdersAt(unitsOf(held), today)) {
+            for (Token token : withImplied(row.token())) {
+                holders.computeIfAbsent(token, any -> new HashSet<>()).add(row.person());
+            }
+        }
+        Set<Token> sole = new LinkedHashSet<>(held);
+        sole.removeIf(token -> holders.getOrDefault(token, Set.of()).size() > 1);
+        return sole;
+    }
+
+    private List<Token> withImplied(Token token) {
+        return offices.with(token.office()).stream()
+                .map(office -> Token.at(office, token.unit()))
+                .toList();
+    }
+
+    private static Collection<String> unitsOf(Set<Token> tokens) {
+        return tokens.stream().map(token -> token.unit().value()).distinct().toList();
+    }
+
+    /** Whether the installation knows nobody yet. */
+    boolean none() {
+        return mapper.count() == 0;
+    }
+
+    void add(String username, String name, Account.Kind kind, String passwordHash) {
+        mapper.add(username, username, name, kind, passwordHash);
+    }
+
+    /** An auditor of QSGW holds {@code auditor@QSGW}, a system administrator {@code system-admin@QSGW}. */
+    private static Token roleOf(Who account) {
+        return Token.at(account.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), account.at());
+    }
+}

@@ -1,0 +1,121 @@
+package cn.tonggui.organisation;
+
+import cn.tonggui.kernel.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The office words of {@code processes/offices.yaml}: which exist, what they are called, which one implies another.
+ * Reading them fails, and with it the start, when a role maps to nothing or to an unknown word.
+ */
+@Component
+public class Offices {
+
+    private final Catalogue catalogue;
+
+    Offices() {
+        this("processes/offices.yaml");
+    }
+
+    Offices(String resource) {
+        catalogue = read(resource);
+        Set<String> unknown = new TreeSet<>();
+        catalogue.roles.forEach((role, word) -> {
+            if (word == null || !known(word)) {
+                unknown.add(role + " → " + word);
+            }
+        });
+        catalogue.offices.forEach((word, office) -> {
+            if (office.implies != null && !catalogue.offices.containsKey(office.implies)) {
+                unknown.add(word + " implies " + office.implies);
+            }
+        });
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException(resource + " names offices that it does not describe: " + unknown);
+        }
+    }
+
+    /** True for the words a token may carry: offices and identities, but not the roles within a case. */
+    public boolean known(String office) {
+        return catalogue.offices.containsKey(office) || identity(office);
+    }
+
+    /** True for what follows from membership and is never granted: 党员, 预备党员, 职工群众. */
+    public boolean identity(String office) {
+        return catalogue.identities.containsKey(office);
+    }
+
+    /** The word of each role code. */
+    Map<String, String> roles() {
+        return Map.copyOf(catalogue.roles);
+    }
+
+    /** The office and what comes with it at the same organisation: 书记 is a member of the committee too. */
+    List<String> with(String office) {
+        String implied = required(office).implies;
+        return implied == null ? List.of(office) : List.of(office, implied);
+    }
+
+    /** The office and every other whose holder holds it too. */
+    List<String> grantedBy(String office) {
+        return catalogue.offices.keySet().stream()
+                .filter(other -> with(other).contains(office))
+                .sorted()
+                .toList();
+    }
+
+    String words(Token token, Unit unit) {
+        if (identity(token.office())) {
+            return unit.name() + catalogue.identities.get(token.office());
+        }
+        Office office = required(token.office());
+        return unit.name() + office.titles.getOrDefault(unit.kind(), office.title);
+    }
+
+    private Office required(String word) {
+        Office office = catalogue.offices.get(word);
+        if (office == null) {
+            throw new IllegalArgumentException("office is '" + word + "', expected a word of offices.yaml");
+        }
+        return office;
+    }
+
+    private static Catalogue read(String resource) {
+        YAMLMapper yaml = YAMLMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try (InputStream in = Offices.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not on the class path");
+            }
+            return yaml.readValue(in, Catalogue.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private record Catalogue(
+            Map<String, @Nullable String> roles,
+            Map<String, String> caseRoles,
+            Map<String, String> identities,
+            Map<String, Office> offices) {}
+
+    private record Office(
+            String title,
+            Map<Unit.Kind, String> titles,
+            @Nullable String implies) {
+
+        Office {
+            titles = titles == null ? Map.of() : Map.copyOf(titles);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package cn.tonggui.organisation;
+
+import cn.tonggui.kernel.NotFound;
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.Token;
+import cn.tonggui.kernel.UnitCode;
+import cn.tonggui.kernel.Viewer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Door of the organisation: both trees, people, membership, offices by date, accounts. Everything is as of today. */
+@Component
+public class Organisation {
+
+    private final Accounts accounts;
+    private final People people;
+    private final OfficeHolders holders;
+    private final UnitTrees trees;
+    private final Offices offices;
+
+    Organisation(Accounts accounts, People people, OfficeHolders holders, UnitTrees trees, Offices offices) {
+        this.accounts = accounts;
+        this.people = people;
+        this.holders = holders;
+        this.trees = trees;
+        this.offices = offices;
+    }
+
+    /** Who looks, with the tokens held today, in at most three statements. */
+    @Transactional(readOnly = true)
+    public Viewer viewer(PersonId id) {
+        return accounts.viewer(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> account(String username) {
+        return accounts.account(username);
+    }
+
+    /** Every account by username; not for a page that many ask for. */
+    @Transactional(readOnly = true)
+    public List<Account> accounts() {
+        return accounts.all();
+    }
+
+    @Transactional(readOnly = true)
+    public Person require(PersonId id) {
+        return people.list(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("person", id));
+    }
+
+    public Unit require(UnitCode code) {
+        return trees.today().require(code);
+    }
+
+    /** Names by id, one statement; ids of no person are absent. */
+    @Transactional(readOnly = true)
+    public List<Person> people(Collection<PersonId> ids) {
+        return people.list(ids);
+    }
+
+    /** Every organisation of both trees in order, from a cache that the write side will clear. */
+    public List<Unit> units() {
+        return trees.today().units();
+    }
+
+    /** The organisation and all above it, and the same in the other tree through its link; nearest first. */
+    public List<UnitCode> upwards(UnitCode code) {
+        return trees.today().upwards(code);
+    }
+
+    @Transactional(readOnly = true)
+    public Placement placementOf(PersonId id) {
+        return people.placementOf(id);
+    }
+
+    /** Those who hold the token today, offices and identities alike. */
+    @Transactional(readOnly = true)
+    public List<Person> holders(Token token) {
+        return holders.holders(token);
+    }
+
+    /** Who takes work of a token nobody holds: the duty officer (值班负责人) of its side. */
+    @Transactional(readOnly = true)
+    public Person dutyOfficer(Token token) {
+        return holders.dutyOfficer(token);
+    }
+
+    /** People of the organisation, those beneath it and those of the linked units, whose name or pinyin matches. */
+    @Transactional(readOnly = true)
+    public List<Person> search(UnitCode scope, String words, int limit) {
+        return people.search(scope, words, limit);
+    }
+
+    /** The token in words: {@code secretary@B04} is 一工区党支部书记. */
+    public String words(Token token) {
+        return offices.words(token, trees.today().require(token.unit()));
+    }
+}

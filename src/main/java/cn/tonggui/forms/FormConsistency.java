@@ -1,0 +1,130 @@
+package cn.tonggui.forms;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What must fit together in a form beyond the grammar of each field. */
+final class FormConsistency {
+
+    // Tasks.perform and the start of a case set these; a form must not overwrite them.
+    private static final Set<String> RESERVED = Set.of("unit", "superior", "approver");
+    private static final String OUTCOME = "outcome";
+
+    private final FormDefinition form;
+
+    FormConsistency(FormDefinition form) {
+        this.form = form;
+    }
+
+    /** @throws IllegalArgumentException naming the place of the first misfit */
+    void require(Set<String> required) {
+        required.stream().filter(name -> form.find(name).isEmpty()).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException(
+                    form.key() + ": /required names " + name + ", which is no field of the form");
+        });
+        form.fields().forEach(this::require);
+    }
+
+    private void require(Field field) {
+        refuseIf(field.name().equals(OUTCOME), field, "is a reserved name: the action sets it");
+        refuseIf(
+                field.routes() && RESERVED.contains(field.name()),
+                field,
+                "is a reserved variable, x-routes would overwrite it");
+        refuseIf(
+                field.readOnly() && asked(field),
+                field,
+                "is readOnly and never bound, so it cannot be required or route");
+        refuseIf(field.sealed() && field.indexed(), field, "is sealed, x-index would store it in the open");
+        requireChoices(field);
+        requireLimits(field);
+        requireConditions(field, "x-requiredWhen", field.requiredWhen());
+        requireConditions(field, "x-visibleWhen", field.visibleWhen());
+        refuseIf(readsItself(field), field, "has an x-visibleWhen that leads back to itself");
+        requireDay(field, "x-notBefore", field.limits().notBefore());
+        requireDay(field, "x-notAfter", field.limits().notAfter());
+    }
+
+    private static boolean asked(Field field) {
+        return field.required()
+                || field.routes()
+                || !field.requiredFor().isEmpty()
+                || !field.requiredWhen().isEmpty();
+    }
+
+    private void requireChoices(Field field) {
+        Set<String> values = new HashSet<>();
+        Set<String> labels = new HashSet<>();
+        for (Option choice : field.choices()) {
+            refuseIf(!values.add(choice.value()), field, "offers the value " + choice.value() + " twice");
+            refuseIf(!labels.add(choice.label()), field, "offers the title " + choice.label() + " twice");
+            // What is chosen is compared with what was typed, which loses these.
+            refuseIf(
+                    !Typed.tidy(choice.value()).equals(choice.value()),
+                    field,
+                    "has a value with spaces around it or in another form than NFC");
+        }
+    }
+
+    private void requireLimits(Field field) {
+        Limits limits = field.limits();
+        refuseIf(crossed(limits.minLength(), field.maxLength()), field, "has a minLength above its maxLength");
+        refuseIf(crossed(limits.minimum(), limits.maximum()), field, "has a minimum above its maximum");
+        refuseIf(crossed(limits.minItems(), limits.maxItems()), field, "has minItems above maxItems");
+    }
+
+    private static <T extends Comparable<T>> boolean crossed(@Nullable T low, @Nullable T high) {
+        return low != null && high != null && low.compareTo(high) > 0;
+    }
+
+    private void requireConditions(Field field, String keyword, Map<String, Set<String>> conditions) {
+        conditions.forEach((name, values) -> {
+            Field read = form.find(name)
+                    .orElseThrow(() -> Keywords.refusal(
+                            form.key(), field.name(), keyword + " reads " + name + ", which is no field of the form"));
+            refuseIf(read.sealed(), field, keyword + " reads " + name + ", which is sealed");
+            refuseIf(read == field, field, keyword + " reads the field itself");
+            Set<String> offered = read.choices().stream().map(Option::value).collect(Collectors.toSet());
+            refuseIf(
+                    !offered.isEmpty() && !offered.containsAll(values),
+                    field,
+                    keyword + " waits for " + values + " of " + name + ", which offers " + offered);
+        });
+    }
+
+    private boolean readsItself(Field field) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> open = List.copyOf(field.visibleWhen().keySet());
+        while (!open.isEmpty()) {
+            open = open.stream()
+                    .filter(seen::add)
+                    .flatMap(name -> form.find(name).stream())
+                    .flatMap(read -> read.visibleWhen().keySet().stream())
+                    .toList();
+        }
+        return seen.contains(field.name());
+    }
+
+    private void requireDay(Field field, String keyword, @Nullable String bound) {
+        if (bound == null || bound.equals(Limits.TODAY)) {
+            return;
+        }
+        boolean day =
+                form.find(bound).map(Field::widget).stream().anyMatch(w -> w == Widget.DATE || w == Widget.DATE_TIME);
+        refuseIf(
+                !day || bound.equals(field.name()),
+                field,
+                keyword + " is " + bound + ", expected today or another date field");
+    }
+
+    private void refuseIf(boolean misfit, Field field, String reason) {
+        if (misfit) {
+            throw Keywords.refusal(form.key(), field.name(), reason);
+        }
+    }
+}

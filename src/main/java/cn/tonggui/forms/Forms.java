@@ -1,0 +1,70 @@
+package cn.tonggui.forms;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Door of the forms: definition in, page model out; parameters in, submission out. No engine, no HTTP, no SQL. */
+@Component
+public class Forms {
+
+    private final FormParser parser = new FormParser();
+    private final ValueRules rules = new ValueRules();
+    private final Messages messages = new Messages();
+    private final Words words = new Words(messages);
+    private final Clock clock;
+
+    Forms(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @throws IllegalArgumentException naming the place when the text is no form of our dialect */
+    public FormDefinition parse(String key, String yaml) {
+        return parser.parse(key, yaml);
+    }
+
+    /**
+     * Binds what a browser sent. Only asked fields are bound: read-only, invisible and unknown ones are not, and an unknown
+     * one is an error of the whole form. A field of the case that was emptied is bound as empty text or empty list.
+     * Fields hidden by their condition are passed over. What a sealed field holds is bound in the open: seal it first.
+     *
+     * @param parameters as sent, without the caller's own ({@code _csrf} and the like)
+     * @param current the case's values so far, for read-only fields and conditions that read them
+     */
+    public Submission bind(
+            FormDefinition form,
+            String action,
+            Map<String, List<String>> parameters,
+            Map<String, Object> current,
+            Directory directory) {
+        return new Binding(form, action, parameters, current, directory, messages, LocalDate.now(clock)).bind(rules);
+    }
+
+    /** The form filled with the case's values. */
+    public FormPage page(FormDefinition form, Map<String, Object> current, Directory directory) {
+        return page(form, current, Map.of(), List.of(), directory);
+    }
+
+    /** The form with what was typed, from a draft or a refused submission. */
+    public FormPage page(
+            FormDefinition form,
+            Map<String, Object> current,
+            Map<String, List<String>> typed,
+            List<FieldError> errors,
+            Directory directory) {
+        return new PageBuilder(form, current, typed, errors, directory, words).build();
+    }
+
+    /** Title and words of each value, in the form's order, for timelines, print and history. Sealed values read 已密封. */
+    public List<Shown> show(FormDefinition form, Map<String, Object> values, Directory directory) {
+        return form.fields().stream()
+                .map(field -> words.of(field, values.get(field.name()), directory))
+                .filter(shown -> !shown.words().isEmpty())
+                .toList();
+    }
+
+    /** One value in words. */
+    public record Shown(String field, String title, String words, List<Option> files) {}
+}

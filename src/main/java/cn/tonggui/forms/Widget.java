@@ -1,0 +1,16 @@
+package cn.tonggui.forms;
+
+/** How a field is shown and bound. */
+public enum Widget {
+    TEXT,
+    TEXTAREA,
+    INTEGER,
+    DECIMAL,
+    DATE,
+    DATE_TIME,
+    CHOICE,
+    CHOICES,
+    PERSON,
+    ORGANISATION,
+    ATTACHMENT
+}

@@ -1,0 +1,187 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.Actor;
+import cn.tonggui.kernel.Token;
+import cn.tonggui.kernel.Viewer;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps what somebody did: values into the case, the readable act, and the fact of the same revision. */
+@Component
+class ActRecorder {
+
+    private static final CaseKeeper.Kept NO_FORM = new CaseKeeper.Kept("", List.of(), List.of());
+
+    private final CaseTurns turns;
+    private final CaseKeeper keeper;
+    private final ActionPolicy policy;
+    private final Clock clock;
+
+    ActRecorder(CaseTurns turns, CaseKeeper keeper, ActionPolicy policy, Clock clock) {
+        this.turns = turns;
+        this.keeper = keeper;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    void opened(CaseTurn turn, ProcessFiles process, Submission submission, String token, Actor initiator) {
+        CaseFile file = turn.file();
+        FormDefinition form = process.startForm();
+        CaseKeeper.Kept kept = keeper.keep(turn, process, form, submission);
+        LocalDateTime now = LocalDateTime.now(clock);
+        long rev = turn.nextRev();
+        turns.record(
+                row(
+                        turn,
+                        rev,
+                        now,
+                        initiator,
+                        "",
+                        "start",
+                        null,
+                        "",
+                        process.stepName("start"),
+                        null,
+                        kept,
+                        form,
+                        process),
+                token,
+                new CaseOpened(
+                        file.id(),
+                        file.number(),
+                        rev,
+                        now,
+                        file.process(),
+                        file.title(),
+                        file.unit(),
+                        initiator,
+                        kept.changes(),
+                        kept.files()));
+    }
+
+    void acted(CaseTurn turn, TaskAction action, TaskFinder.Found found, Viewer viewer) {
+        WorkMapper.TaskRow task = found.task();
+        CaseKeeper.Kept kept = NO_FORM;
+        FormDefinition form = null;
+        if (action instanceof TaskAction.Decision decision) {
+            form = found.files().form(task.step());
+            kept = keeper.keep(turn, found.files(), form, decision.submission());
+        } else if (action instanceof TaskAction.Comment comment) {
+            kept = new CaseKeeper.Kept(comment.words(), List.of(), List.of());
+        }
+        String capacity =
+                policy.capacity(found.offers(), viewer).map(Token::toString).orElse("");
+        LocalDateTime now = LocalDateTime.now(clock);
+        long rev = turn.nextRev();
+        turns.record(
+                row(
+                        turn,
+                        rev,
+                        now,
+                        viewer.actor(),
+                        capacity,
+                        action.word(),
+                        task.id(),
+                        task.step(),
+                        task.name(),
+                        task.createdAt(),
+                        kept,
+                        form,
+                        found.files()),
+                action.task().token(),
+                new TaskActed(
+                        task.caseId(),
+                        task.number(),
+                        rev,
+                        now,
+                        task.id(),
+                        task.step(),
+                        action.word(),
+                        viewer.actor(),
+                        capacity,
+                        kept.opinion(),
+                        kept.changes(),
+                        form == null ? "" : form.key(),
+                        form == null ? 0 : found.files().version(),
+                        kept.files()));
+    }
+
+    /** 撤销 by the initiator: an act on the case, told on the step where it stood. */
+    void cancelled(CaseTurn turn, TraceMapper.Open step, String reason, String token, Viewer viewer) {
+        CaseFile file = turn.file();
+        LocalDateTime now = LocalDateTime.now(clock);
+        long rev = turn.nextRev();
+        turns.record(
+                new CaseActMapper.Row(
+                        file.id(),
+                        rev,
+                        now,
+                        viewer.id().value(),
+                        viewer.name(),
+                        "",
+                        "cancel",
+                        step.taskId(),
+                        step.step(),
+                        step.stepName(),
+                        step.since(),
+                        reason,
+                        "",
+                        "",
+                        "",
+                        0),
+                token,
+                new TaskActed(
+                        file.id(),
+                        file.number(),
+                        rev,
+                        now,
+                        step.taskId(),
+                        step.step(),
+                        "cancel",
+                        viewer.actor(),
+                        "",
+                        reason,
+                        List.of(),
+                        "",
+                        0,
+                        List.of()));
+    }
+
+    private static CaseActMapper.Row row(
+            CaseTurn turn,
+            long rev,
+            LocalDateTime now,
+            Actor actor,
+            String capacity,
+            String action,
+            @Nullable String taskId,
+            String step,
+            String stepName,
+            @Nullable LocalDateTime readyAt,
+            CaseKeeper.Kept kept,
+            @Nullable FormDefinition form,
+            ProcessFiles process) {
+        return new CaseActMapper.Row(
+                turn.file().id(),
+                rev,
+                now,
+                actor.id().value(),
+                actor.name(),
+                capacity,
+                action,
+                taskId,
+                step,
+                stepName,
+                readyAt,
+                kept.opinion(),
+                kept.changes().isEmpty() ? "" : CaseData.write(kept.changes()),
+                form == null ? "" : CaseData.write(turn.values()),
+                form == null ? "" : form.key(),
+                form == null ? 0 : process.version());
+    }
+}

@@ -1,0 +1,114 @@
+package cn.tonggui.workflow;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** The readable acts of a case, written once and never changed. */
+@Mapper
+interface CaseActMapper {
+
+    /**
+     * @param capacity token by which it was done, empty for the named person
+     * @param changes JSON list of field, title, before, after in words
+     * @param snapshot the case's values after the act, JSON; empty without a form
+     */
+    record Row(
+            String caseId,
+            long rev,
+            LocalDateTime actedAt,
+            String actor,
+            String actorName,
+            String capacity,
+            String action,
+            @Nullable String taskId,
+            String step,
+            String stepName,
+            @Nullable LocalDateTime readyAt,
+            String opinion,
+            String changes,
+            String snapshot,
+            String form,
+            int formVersion) {}
+
+    @Insert("""
+            INSERT INTO case_act
+              (case_id, rev, acted_at, actor, actor_name, capacity, action, task_id, step, step_name,
+               ready_at, opinion, changes, snapshot, form, form_version, token)
+            VALUES
+              (#{act.caseId}, #{act.rev}, #{act.actedAt}, #{act.actor}, #{act.actorName}, #{act.capacity}, #{act.action},
+               #{act.taskId}, #{act.step}, #{act.stepName}, #{act.readyAt}, #{act.opinion}, #{act.changes}, #{act.snapshot},
+               #{act.form}, #{act.formVersion}, #{token})
+            """)
+    void insert(@Param("act") Row act, @Param("token") @Nullable String token);
+
+    /** Without snapshots, which are read one by one. */
+    @Select("""
+            SELECT case_id, rev, acted_at, actor, actor_name, capacity, action, task_id, step, step_name,
+                   ready_at, opinion, changes, '' AS snapshot, form, form_version
+            FROM case_act
+            WHERE case_id = #{caseId}
+            ORDER BY rev
+            """)
+    List<Row> of(String caseId);
+
+    @Select("""
+            SELECT case_id, rev, acted_at, actor, actor_name, capacity, action, task_id, step, step_name,
+                   ready_at, opinion, changes, snapshot, form, form_version
+            FROM case_act
+            WHERE case_id = #{caseId} AND rev = #{rev}
+            """)
+    @Nullable
+    Row one(@Param("caseId") String caseId, @Param("rev") long rev);
+
+    /** The case in which this person already used the one-time token. */
+    @Select("""
+            SELECT case_id
+            FROM case_act
+            WHERE token = #{token} AND actor = #{actor}
+            """)
+    @Nullable
+    String actedWith(@Param("token") String token, @Param("actor") String actor);
+
+    /** Words of the latest return in the case. */
+    @Select("""
+            SELECT opinion
+            FROM case_act
+            WHERE case_id = #{caseId} AND action = 'return'
+            ORDER BY rev DESC
+            LIMIT 1
+            """)
+    @Nullable
+    String lastReturn(String caseId);
+
+    /** How often the step was finished so far. */
+    @Select("""
+            SELECT COUNT(*)
+            FROM case_act
+            WHERE case_id = #{caseId} AND step = #{step} AND action IN ('submit', 'approve', 'disapprove', 'return')
+            """)
+    int finished(@Param("caseId") String caseId, @Param("step") String step);
+
+    /** The act that finished the task, open to one of the readers. */
+    @Select("""
+            <script>
+            SELECT a.case_id, a.rev, a.acted_at, a.actor, a.actor_name, a.capacity, a.action, a.task_id, a.step, a.step_name,
+                   a.ready_at, a.opinion, a.changes, '' AS snapshot, a.form, a.form_version
+            FROM case_act a
+            WHERE a.task_id = #{taskId} AND a.action IN ('submit', 'approve', 'disapprove', 'return', 'cancel')
+              AND EXISTS (
+                SELECT 1
+                FROM case_reader r
+                WHERE r.case_id = a.case_id AND r.reader IN
+                  <foreach collection="readers" item="reader" open="(" separator="," close=")">#{reader}</foreach>)
+            ORDER BY a.rev DESC
+            LIMIT 1
+            </script>
+            """)
+    @Nullable
+    Row lastOn(@Param("taskId") String taskId, @Param("readers") List<String> readers);
+}

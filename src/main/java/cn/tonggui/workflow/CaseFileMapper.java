@@ -1,0 +1,121 @@
+package cn.tonggui.workflow;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+/** The case file: rows, numbers, readers, indexed values. Lists and look-ups with a viewer stand in {@link CaseReadMapper}. */
+@Mapper
+interface CaseFileMapper {
+
+    @Insert("""
+            INSERT INTO case_file
+              (id, number, process, definition_id, instance_id, unit, title, initiator, initiator_name,
+               state, outcome, step, rev, data, open_token, opened_at, closed_at)
+            VALUES
+              (#{file.id}, #{file.number}, #{file.process}, #{file.definitionId}, #{file.instanceId}, #{file.unit},
+               #{file.title}, #{file.initiator}, #{file.initiatorName}, #{file.state}, #{file.outcome}, #{file.step},
+               #{file.rev}, #{file.data}, #{token}, #{file.openedAt}, #{file.closedAt})
+            """)
+    void insert(@Param("file") CaseFile file, @Param("token") String token);
+
+    /** Locks the case until the transaction ends: everything that happens to one case happens one after the other. */
+    @Select("""
+            SELECT id, number, process, definition_id, instance_id, unit, title, initiator, initiator_name,
+                   state, outcome, step, rev, data, opened_at, closed_at
+            FROM case_file
+            WHERE instance_id = #{instance}
+            FOR UPDATE
+            """)
+    @Nullable
+    CaseFile lock(String instance);
+
+    @Select("""
+            SELECT id
+            FROM case_file
+            WHERE open_token = #{token} AND initiator = #{initiator}
+            """)
+    @Nullable
+    String openedWith(@Param("token") String token, @Param("initiator") String initiator);
+
+    /** One row, or somebody changed the case since {@code before}. */
+    @Update("""
+            UPDATE case_file
+            SET state = #{state}, outcome = #{outcome}, step = #{step}, rev = #{rev}, data = #{data}, closed_at = #{closedAt}
+            WHERE id = #{id} AND rev = #{before} AND state = 'OPEN'
+            """)
+    int save(
+            @Param("id") String id,
+            @Param("before") long before,
+            @Param("state") CaseState state,
+            @Param("outcome") String outcome,
+            @Param("step") String step,
+            @Param("rev") long rev,
+            @Param("data") String data,
+            @Param("closedAt") @Nullable LocalDateTime closedAt);
+
+    @Update("""
+            UPDATE case_sequence
+            SET last = last + 1
+            WHERE prefix = #{prefix}
+            """)
+    int count(String prefix);
+
+    @Insert("""
+            INSERT INTO case_sequence (prefix, last)
+            VALUES (#{prefix}, 1)
+            """)
+    void beginCount(String prefix);
+
+    @Select("""
+            SELECT last
+            FROM case_sequence
+            WHERE prefix = #{prefix}
+            """)
+    int counted(String prefix);
+
+    @Select("""
+            <script>
+            SELECT reader
+            FROM case_reader
+            WHERE case_id = #{id} AND reader IN
+              <foreach collection="readers" item="reader" open="(" separator="," close=")">#{reader}</foreach>
+            </script>
+            """)
+    List<String> readersAmong(@Param("id") String id, @Param("readers") Collection<String> readers);
+
+    @Insert("""
+            <script>
+            INSERT INTO case_reader (reader, case_id)
+            VALUES
+              <foreach collection="readers" item="reader" separator=",">(#{reader}, #{id})</foreach>
+            </script>
+            """)
+    void addReaders(@Param("id") String id, @Param("readers") Collection<String> readers);
+
+    @Update("""
+            <script>
+            DELETE FROM case_value
+            WHERE case_id = #{id} AND field IN
+              <foreach collection="fields" item="field" open="(" separator="," close=")">#{field}</foreach>
+            </script>
+            """)
+    void dropValues(@Param("id") String id, @Param("fields") Collection<String> fields);
+
+    @Insert("""
+            <script>
+            INSERT INTO case_value (case_id, field, text_value, number_value, day_value)
+            VALUES
+              <foreach collection="values" item="v" separator=",">
+                (#{id}, #{v.field}, #{v.text}, #{v.number}, #{v.day})
+              </foreach>
+            </script>
+            """)
+    void addValues(@Param("id") String id, @Param("values") List<CaseValue> values);
+}

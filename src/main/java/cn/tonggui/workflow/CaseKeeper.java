@@ -1,0 +1,134 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.forms.Field;
+import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.forms.Forms;
+import cn.tonggui.forms.Seals;
+import cn.tonggui.forms.Submission;
+import cn.tonggui.forms.Widget;
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.organisation.Organisation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what a form brought into the case: sealed before anything else, checked for duties that must lie apart, indexed. */
+@Component
+class CaseKeeper {
+
+    /** The words given with an act belong to the act, not to the case. */
+    static final String OPINION = "opinion";
+
+    private final Forms forms;
+    private final Seals seals;
+    private final CaseWords words;
+    private final Organisation organisation;
+
+    CaseKeeper(Forms forms, Seals seals, CaseWords words, Organisation organisation) {
+        this.forms = forms;
+        this.seals = seals;
+        this.words = words;
+        this.organisation = organisation;
+    }
+
+    /** What the act says of values. */
+    record Kept(String opinion, List<CaseView.Change> changes, List<String> files) {}
+
+    /** @throws RuleBroken code of the rule when two duties would lie with one person */
+    Kept keep(CaseTurn turn, ProcessFiles process, FormDefinition form, Submission submission) {
+        require(form, submission);
+        Map<String, Object> incoming = new LinkedHashMap<>();
+        List<String> files = new ArrayList<>();
+        for (Field field : form.fields()) {
+            Object value = filled(submission.values().get(field.name()));
+            if (!submission.values().containsKey(field.name())
+                    || field.readOnly()
+                    || field.name().equals(OPINION)) {
+                continue;
+            }
+            if (field.widget() == Widget.ATTACHMENT && value instanceof Collection<?> ids) {
+                ids.forEach(id -> files.add(id.toString()));
+            }
+            incoming.put(field.name(), field.sealed() && value != null ? seals.seal(value.toString()) : value);
+        }
+        List<CaseView.Change> changes = changes(form, turn.values(), incoming);
+        merge(turn, process, form, incoming);
+        requireApart(process.ledger(), turn.values());
+        return new Kept(Objects.toString(submission.values().get(OPINION), ""), changes, files);
+    }
+
+    /** A field that was emptied has no value, whatever kind of emptiness the form brought. */
+    private static @Nullable Object filled(@Nullable Object value) {
+        return "".equals(value) || value instanceof Collection<?> many && many.isEmpty() ? null : value;
+    }
+
+    private static void require(FormDefinition form, Submission submission) {
+        if (!submission.form().equals(form.key()) || !submission.valid()) {
+            throw new IllegalStateException("submission of " + submission.form() + " ("
+                    + submission.errors().size() + " errors), expected a valid one of " + form.key());
+        }
+    }
+
+    private List<CaseView.Change> changes(
+            FormDefinition form, Map<String, Object> before, Map<String, Object> incoming) {
+        Map<String, String> was = shown(form, before);
+        Map<String, String> is = shown(form, incoming);
+        return form.fields().stream()
+                .filter(field -> incoming.containsKey(field.name()))
+                .filter(field -> !Objects.equals(before.get(field.name()), incoming.get(field.name())))
+                .map(field -> new CaseView.Change(
+                        field.name(),
+                        field.title(),
+                        was.getOrDefault(field.name(), ""),
+                        is.getOrDefault(field.name(), "")))
+                .toList();
+    }
+
+    private Map<String, String> shown(FormDefinition form, Map<String, Object> values) {
+        return forms.show(form, values, words).stream()
+                .collect(Collectors.toMap(Forms.Shown::field, Forms.Shown::words, (a, b) -> a));
+    }
+
+    private static void merge(CaseTurn turn, ProcessFiles process, FormDefinition form, Map<String, Object> incoming) {
+        for (Field field : form.fields()) {
+            if (!incoming.containsKey(field.name())) {
+                continue;
+            }
+            Object value = incoming.get(field.name());
+            if (value == null) {
+                turn.values().remove(field.name());
+            } else {
+                turn.values().put(field.name(), value);
+            }
+            if (!field.sealed()
+                    && (field.indexed() || process.ledger().columns().contains(field.name()))) {
+                turn.index(field.name(), value == null ? null : CaseValue.of(field, value));
+            }
+        }
+    }
+
+    private void requireApart(Ledger ledger, Map<String, Object> values) {
+        for (Ledger.Apart duty : ledger.apart()) {
+            Set<Object> people = new HashSet<>();
+            for (String field : duty.fields()) {
+                Object person = values.get(field);
+                if (person != null && !people.add(person)) {
+                    throw new RuleBroken(
+                            duty.rule(),
+                            organisation
+                                    .require(new PersonId(person.toString()))
+                                    .name());
+                }
+            }
+        }
+    }
+}

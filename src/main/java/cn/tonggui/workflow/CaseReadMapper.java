@@ -1,0 +1,56 @@
+package cn.tonggui.workflow;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Cases and acts as a viewer may read them: every statement carries the viewer's reader keys. {@code CaseReadMapper.xml} */
+@Mapper
+interface CaseReadMapper {
+
+    record Line(
+            String id,
+            String number,
+            String title,
+            String process,
+            String unit,
+            String initiatorName,
+            CaseState state,
+            String step,
+            LocalDateTime openedAt,
+            @Nullable LocalDateTime closedAt) {}
+
+    record DoneLine(
+            String caseId,
+            String number,
+            String title,
+            String process,
+            String unit,
+            CaseState state,
+            String step,
+            String stepName,
+            String action,
+            LocalDateTime actedAt,
+            long rev) {}
+
+    /** @param initiator null for every case open to the readers */
+    record Ask(
+            List<String> readers,
+            @Nullable String initiator,
+            WorkFilter filter,
+            @Nullable LocalDateTime afterAt,
+            @Nullable String afterId,
+            int limit) {}
+
+    @Nullable
+    CaseFile find(@Param("id") String id, @Param("readers") List<String> readers);
+
+    List<Line> lines(Ask ask);
+
+    List<DoneLine> done(@Param("actor") String actor, @Param("ask") Ask ask);
+
+    /** Cases the person started that are still open, at most {@code limit}. */
+    int openStarted(@Param("initiator") String initiator, @Param("limit") int limit);
+}

@@ -1,0 +1,99 @@
+package cn.tonggui.workflow;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Where a case stands and the way it went, from the engine's tables. */
+@Component
+class CaseStanding {
+
+    private static final String FLOW = "sequenceFlow";
+
+    private final TraceMapper trace;
+    private final WorkMapper work;
+    private final HolderWords holders;
+    private final Clock clock;
+
+    CaseStanding(TraceMapper trace, WorkMapper work, HolderWords holders, Clock clock) {
+        this.trace = trace;
+        this.work = work;
+        this.holders = holders;
+        this.clock = clock;
+    }
+
+    record Now(List<TraceMapper.Open> open, List<CaseView.Current> current, CaseView.Path path) {}
+
+    List<TraceMapper.Open> open(CaseFile file) {
+        return file.state() == CaseState.OPEN ? trace.open(file.instanceId()) : List.of();
+    }
+
+    Now of(CaseFile file) {
+        List<TraceMapper.Open> open = open(file);
+        return new Now(open, current(file, open), path(trace.visits(file.instanceId()), open));
+    }
+
+    private List<CaseView.Current> current(CaseFile file, List<TraceMapper.Open> open) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<WorkMapper.Offer> offers = work.offers(file.instanceId());
+        Map<String, String> names = holders.names(open.stream()
+                .map(TraceMapper.Open::assignee)
+                .filter(Objects::nonNull)
+                .toList());
+        return open.stream()
+                .map(step -> new CaseView.Current(
+                        step.step(),
+                        step.stepName(),
+                        holders.words(step.assignee(), offersOf(step, offers), names),
+                        step.since(),
+                        step.dueAt(),
+                        step.taskId()))
+                .toList();
+    }
+
+    private static List<WorkMapper.Offer> offersOf(TraceMapper.Open step, List<WorkMapper.Offer> offers) {
+        return offers.stream()
+                .filter(offer -> offer.taskId().equals(step.taskId()))
+                .toList();
+    }
+
+    private CaseView.Path path(List<TraceMapper.Visit> visits, List<TraceMapper.Open> open) {
+        Predicate<TraceMapper.Visit> flow = visit -> visit.type().equals(FLOW);
+        Map<String, CaseView.Spent> spent = new LinkedHashMap<>();
+        for (TraceMapper.Visit visit : visits) {
+            if (visit.type().equals("userTask")) {
+                spent.merge(visit.element(), spent(visit), CaseStanding::together);
+            }
+        }
+        return new CaseView.Path(
+                elements(visits, flow.negate().and(visit -> visit.endedAt() != null)),
+                elements(visits, flow),
+                open.stream().map(TraceMapper.Open::step).distinct().toList(),
+                spent);
+    }
+
+    private CaseView.Spent spent(TraceMapper.Visit visit) {
+        LocalDateTime until = visit.endedAt() == null ? LocalDateTime.now(clock) : visit.endedAt();
+        return new CaseView.Spent(Duration.between(visit.startedAt(), until), 1);
+    }
+
+    private static CaseView.Spent together(CaseView.Spent one, CaseView.Spent other) {
+        return new CaseView.Spent(one.time().plus(other.time()), one.visits() + other.visits());
+    }
+
+    private static List<String> elements(List<TraceMapper.Visit> visits, Predicate<TraceMapper.Visit> which) {
+        return visits.stream()
+                .filter(which)
+                .map(TraceMapper.Visit::element)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package cn.tonggui.workflow;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that happens to one case within one transaction. The case's row is locked for as long, revisions are handed out
+ * here, and {@link CaseTurns} writes the row once, before the commit.
+ */
+final class CaseTurn {
+
+    private final CaseFile file;
+    private final Map<String, Object> values;
+    private final Set<String> readers = new LinkedHashSet<>();
+    private final Map<String, @Nullable CaseValue> indexed = new LinkedHashMap<>();
+    private final List<TaskReady> ready = new ArrayList<>();
+    private long rev;
+    private CaseState state = CaseState.OPEN;
+    private String outcome = "";
+    private @Nullable LocalDateTime closedAt;
+
+    CaseTurn(CaseFile file) {
+        this.file = file;
+        this.rev = file.rev();
+        this.values = CaseData.read(file.data());
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    long nextRev() {
+        return ++rev;
+    }
+
+    long rev() {
+        return rev;
+    }
+
+    /** The values as they are now; to be changed here only. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    void admit(String reader) {
+        readers.add(reader);
+    }
+
+    Set<String> readers() {
+        return readers;
+    }
+
+    /** A null value drops what was indexed. */
+    void index(String field, @Nullable CaseValue value) {
+        indexed.put(field, value);
+    }
+
+    Map<String, @Nullable CaseValue> indexed() {
+        return indexed;
+    }
+
+    void ready(TaskReady task) {
+        ready.add(task);
+    }
+
+    /** Tasks that became ready in this turn. */
+    List<TaskReady> ready() {
+        return ready;
+    }
+
+    void end(CaseState how, String word, LocalDateTime at) {
+        state = how;
+        outcome = word;
+        closedAt = at;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    @Nullable
+    LocalDateTime closedAt() {
+        return closedAt;
+    }
+}

@@ -1,0 +1,152 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.Stale;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Hands out the {@link CaseTurn} of the running transaction and writes it before the commit, where it also refuses to leave
+ * an open case with nothing to go on by. Timers and jobs of the engine come through here as people's actions do.
+ */
+@Component
+class CaseTurns {
+
+    private final CaseFileMapper files;
+    private final CaseActMapper acts;
+    private final TraceMapper trace;
+    private final ApplicationEventPublisher facts;
+
+    CaseTurns(CaseFileMapper files, CaseActMapper acts, TraceMapper trace, ApplicationEventPublisher facts) {
+        this.files = files;
+        this.acts = acts;
+        this.trace = trace;
+        this.facts = facts;
+    }
+
+    /** The turn of a case whose row was just inserted. */
+    CaseTurn begin(CaseFile file) {
+        CaseTurn turn = new CaseTurn(file);
+        turns().put(file.instanceId(), turn);
+        return turn;
+    }
+
+    /** The turn of the case, its row locked. */
+    CaseTurn of(String instanceId) {
+        return turns().computeIfAbsent(instanceId, instance -> {
+            CaseFile file = files.lock(instance);
+            if (file == null) {
+                throw new IllegalStateException("engine instance " + instance + " has no case");
+            }
+            return new CaseTurn(file);
+        });
+    }
+
+    /** Keeps the readable act and publishes the fact of the same revision. */
+    void record(CaseActMapper.Row act, @Nullable String token, Fact fact) {
+        acts.insert(act, token);
+        facts.publishEvent(fact);
+    }
+
+    void publish(Fact fact) {
+        facts.publishEvent(fact);
+    }
+
+    private Map<String, CaseTurn> turns() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("a case is touched outside a transaction");
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, CaseTurn> bound = (Map<String, CaseTurn>) TransactionSynchronizationManager.getResource(this);
+        if (bound == null) {
+            bound = new LinkedHashMap<>();
+            TransactionSynchronizationManager.bindResource(this, bound);
+            TransactionSynchronizationManager.registerSynchronization(new Ending(bound));
+        }
+        return bound;
+    }
+
+    private void save(CaseTurn turn) {
+        CaseFile file = turn.file();
+        String step = currentStep(turn);
+        int hit = files.save(
+                file.id(),
+                file.rev(),
+                turn.state(),
+                turn.outcome(),
+                step,
+                turn.rev(),
+                CaseData.write(turn.values()),
+                turn.closedAt());
+        if (hit != 1) {
+            throw new Stale("case-changed", file.number());
+        }
+        admit(file.id(), turn.readers());
+        index(file.id(), turn.indexed());
+    }
+
+    /** The names of the open steps. The check against stuck cases: something must be left that carries the case on. */
+    private String currentStep(CaseTurn turn) {
+        if (turn.state() != CaseState.OPEN) {
+            return "";
+        }
+        List<TraceMapper.Open> open = trace.open(turn.file().instanceId());
+        if (open.isEmpty() && trace.waits(turn.file().instanceId()) == 0) {
+            throw new IllegalStateException(
+                    "case " + turn.file().number() + " would be open with no task, timer, job or subscription");
+        }
+        String names = open.stream().map(TraceMapper.Open::stepName).distinct().collect(Collectors.joining("、"));
+        return names.length() <= 200 ? names : names.substring(0, 200);
+    }
+
+    private void admit(String caseId, Set<String> readers) {
+        Set<String> missing = new LinkedHashSet<>(readers);
+        if (!missing.isEmpty()) {
+            files.readersAmong(caseId, readers).forEach(missing::remove);
+        }
+        if (!missing.isEmpty()) {
+            files.addReaders(caseId, missing);
+        }
+    }
+
+    private void index(String caseId, Map<String, @Nullable CaseValue> indexed) {
+        if (indexed.isEmpty()) {
+            return;
+        }
+        files.dropValues(caseId, indexed.keySet());
+        List<CaseValue> values =
+                indexed.values().stream().filter(Objects::nonNull).toList();
+        if (!values.isEmpty()) {
+            files.addValues(caseId, values);
+        }
+    }
+
+    private class Ending implements TransactionSynchronization {
+
+        private final Map<String, CaseTurn> turns;
+
+        Ending(Map<String, CaseTurn> turns) {
+            this.turns = turns;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            turns.values().forEach(CaseTurns.this::save);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(CaseTurns.this);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.forms.Field;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One value that registers and filters find by its index. */
+record CaseValue(
+        String field,
+        @Nullable String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate day) {
+
+    private static final int LONGEST = 200;
+
+    static CaseValue of(Field field, Object value) {
+        String words = value.toString();
+        String text = words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+        return switch (field.widget()) {
+            case INTEGER, DECIMAL -> new CaseValue(field.name(), text, new BigDecimal(words), null);
+            case DATE -> new CaseValue(field.name(), text, null, LocalDate.parse(words));
+            case DATE_TIME -> new CaseValue(field.name(), text, null, LocalDate.parse(words.substring(0, 10)));
+            case TEXT, TEXTAREA, CHOICE, CHOICES, PERSON, ORGANISATION, ATTACHMENT ->
+                new CaseValue(field.name(), text, null, null);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.forms.FormDefinition;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as its page shows it.
+ *
+ * @param revision of the case, for cancelling
+ * @param summary the start form, whose fields head the page
+ * @param values the case's values; sealed ones are envelopes
+ * @param current open steps: name, who has it, since when, until when, and the task's id when this viewer may open it
+ * @param acts everything done, in order
+ */
+public record CaseView(
+        String id,
+        String number,
+        String title,
+        String process,
+        String processTitle,
+        String unit,
+        String initiatorName,
+        CaseState state,
+        String outcome,
+        long revision,
+        LocalDateTime openedAt,
+        @Nullable LocalDateTime closedAt,
+        FormDefinition summary,
+        Map<String, Object> values,
+        List<Current> current,
+        List<Act> acts,
+        Path path,
+        boolean mayCancel) {
+
+    public record Current(
+            String step,
+            String stepName,
+            String holder,
+            LocalDateTime since,
+            LocalDateTime dueAt,
+            @Nullable String taskId) {}
+
+    /**
+     * One act.
+     *
+     * @param capacity the office in which it was done, in words; empty for the initiator and the named person
+     * @param action start, submit, approve, disapprove, return, claim, release, comment, cancel, remind, close
+     * @param opinion the words given with it, may be empty
+     * @param took since the step was ready, null where there is no step
+     * @param formVersion version of the process whose form was used, 0 when the act has no form
+     */
+    public record Act(
+            int no,
+            LocalDateTime at,
+            String actorName,
+            String capacity,
+            String action,
+            String stepName,
+            String opinion,
+            @Nullable Duration took,
+            List<Change> changes,
+            int formVersion) {}
+
+    /** A value before and after, in words. */
+    public record Change(String field, String title, String before, String after) {}
+
+    /**
+     * What the diagram marks.
+     *
+     * @param done ids of finished elements @param edges flows taken @param now ids of the current steps
+     * @param spent element id → time spent there, all visits together, with the number of visits
+     */
+    public record Path(List<String> done, List<String> edges, List<String> now, Map<String, Spent> spent) {}
+
+    public record Spent(Duration time, int visits) {}
+}

@@ -1,0 +1,100 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.Viewer;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Door of the cases (事项): starting, reading, cancelling. */
+@Component
+public class Cases {
+
+    private final OneTransaction transaction;
+    private final CaseDesk desk;
+    private final CaseReading pages;
+    private final OpenWork lists;
+    private final Replays replays;
+
+    Cases(OneTransaction transaction, CaseDesk desk, CaseReading pages, OpenWork lists, Replays replays) {
+        this.transaction = transaction;
+        this.desk = desk;
+        this.pages = pages;
+        this.lists = lists;
+        this.replays = replays;
+    }
+
+    /** The processes that the viewer may start, in the order of the catalogue. */
+    public List<Startable> startable(Viewer viewer) {
+        return desk.startable(viewer);
+    }
+
+    /**
+     * @throws cn.tonggui.kernel.NotFound no such process
+     * @throws cn.tonggui.kernel.NotAllowed not this viewer's to start
+     */
+    public Startable start(String process, Viewer viewer) {
+        return desk.start(process, viewer);
+    }
+
+    /**
+     * Opens a case. The same token opens one case only.
+     *
+     * @return what became of it, as for an action
+     */
+    public Tasks.Performed open(String process, Submission submission, String token, Viewer viewer) {
+        return replays.once(
+                token, viewer, () -> transaction.run(() -> pages.after(desk.open(process, submission, token, viewer))));
+    }
+
+    /**
+     * 撤销 by the initiator while the ledger allows it.
+     *
+     * @param revision of the case as shown
+     * @throws cn.tonggui.kernel.NotAllowed it is past the steps at which it may be cancelled, or not the viewer's
+     * @throws cn.tonggui.kernel.Stale it moved on meanwhile
+     */
+    public void cancel(String caseId, long revision, String token, String reason, Viewer viewer) {
+        replays.once(
+                token,
+                viewer,
+                () -> transaction.run(() -> pages.after(desk.cancel(caseId, revision, token, reason, viewer))));
+    }
+
+    /** The case with timeline and diagram state, in a fixed number of statements. @throws cn.tonggui.kernel.NotFound */
+    public CaseView require(String caseId, Viewer viewer) {
+        return pages.require(caseId, viewer);
+    }
+
+    /** The drawing of the case's process version, BPMN 2.0 XML. */
+    public String drawing(String caseId, Viewer viewer) {
+        return pages.drawing(caseId, viewer);
+    }
+
+    /** One act with the form as it was and the values of its time. */
+    public ActView act(String caseId, int no, Viewer viewer) {
+        return pages.act(caseId, no, viewer);
+    }
+
+    /** 我发起, latest first. One row more than asked for says that there is another page. */
+    public List<CaseItem> started(Viewer viewer, WorkFilter filter) {
+        return lists.started(viewer, filter);
+    }
+
+    /** Every case that is open to the viewer, latest first (流程追溯). One row more than asked for, as above. */
+    public List<CaseItem> visible(Viewer viewer, WorkFilter filter) {
+        return lists.visible(viewer, filter);
+    }
+
+    /** Whether the case is open to the viewer: for files that belong to it. */
+    public boolean mayRead(String caseId, Viewer viewer) {
+        return pages.mayRead(caseId, viewer);
+    }
+
+    /** @param form the start form in its current version */
+    public record Startable(String process, String title, String category, String about, FormDefinition form) {}
+
+    /** One act with its form of that time. */
+    public record ActView(CaseView.Act act, FormDefinition form, Map<String, Object> values) {}
+}

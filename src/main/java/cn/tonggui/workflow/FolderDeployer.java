@@ -1,0 +1,92 @@
+package cn.tonggui.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.flowable.engine.RepositoryService;
+import org.flowable.engine.repository.DeploymentBuilder;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys each folder under {@code processes/} as one deployment at start, before the first request. An unchanged folder
+ * makes no new version; a changed form makes one, and running cases keep theirs.
+ */
+@Component
+class FolderDeployer implements SmartLifecycle {
+
+    private static final String FOLDERS = "classpath*:processes/*/*";
+
+    private final RepositoryService repository;
+    private final ProcessLibrary library;
+    private final DeploymentGate gate;
+    private final ProcessLinter linter = new ProcessLinter();
+    private boolean running;
+
+    /** @param tables named so that the engine's tables are ready before the first deployment */
+    FolderDeployer(RepositoryService repository, ProcessLibrary library, DeploymentGate gate, EngineTables tables) {
+        this.repository = repository;
+        this.library = library;
+        this.gate = gate;
+    }
+
+    @Override
+    public void start() {
+        Map<String, Map<String, String>> folders = folders();
+        gate.open(() -> folders.forEach(this::deploy));
+        library.publish(List.copyOf(folders.keySet()));
+        running = true;
+    }
+
+    private void deploy(String folder, Map<String, String> files) {
+        List<String> faults = linter.faults(folder, files);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("process folder " + folder + " is refused: " + String.join("; ", faults));
+        }
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(folder).enableDuplicateFiltering();
+        files.forEach(deployment::addString);
+        deployment.deploy();
+    }
+
+    private static Map<String, Map<String, String>> folders() {
+        Map<String, Map<String, String>> folders = new TreeMap<>();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FOLDERS)) {
+                if (file.isReadable() && file.getFilename() != null && isText(file.getFilename())) {
+                    String[] path = file.getURL().getPath().split("/");
+                    folders.computeIfAbsent(path[path.length - 2], folder -> new TreeMap<>())
+                            .put(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folders;
+    }
+
+    private static boolean isText(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".xml");
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts in the last phase. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

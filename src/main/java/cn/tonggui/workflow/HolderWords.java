@@ -1,0 +1,73 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.Token;
+import cn.tonggui.organisation.Organisation;
+import cn.tonggui.organisation.Person;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in words who has a task. */
+@Component
+class HolderWords {
+
+    private final Organisation organisation;
+
+    HolderWords(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    String words(@Nullable String assignee, List<WorkMapper.Offer> offers) {
+        return words(
+                assignee,
+                offers,
+                names(Stream.of(assignee == null ? "" : assignee).toList()));
+    }
+
+    /** With names looked up before, for pages that show several tasks. */
+    String words(@Nullable String assignee, List<WorkMapper.Offer> offers, Map<String, String> names) {
+        if (assignee != null) {
+            return names.getOrDefault(assignee, assignee);
+        }
+        return offers.stream()
+                .filter(offer -> offer.token() != null)
+                .map(offer -> organisation.words(Token.parse(offer.token())))
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    String words(Token token) {
+        return organisation.words(token);
+    }
+
+    String words(List<TaskReady> ready) {
+        Map<String, String> names = names(ready.stream()
+                .filter(task -> task.assignee() != null)
+                .map(task -> task.assignee().value())
+                .toList());
+        return ready.stream()
+                .flatMap(task -> task.assignee() != null
+                        ? Stream.of(names.getOrDefault(
+                                task.assignee().value(), task.assignee().value()))
+                        : task.tokens().stream().map(organisation::words))
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    Map<String, String> names(Collection<String> people) {
+        List<PersonId> ids = people.stream()
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .map(PersonId::new)
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : organisation.people(ids).stream()
+                        .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+    }
+}

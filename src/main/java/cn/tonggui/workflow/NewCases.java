@@ -1,0 +1,115 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.Token;
+import cn.tonggui.kernel.UnitCode;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.Organisation;
+import cn.tonggui.organisation.Placement;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The row of a new case: its number, title, place, and who may read it. */
+@Component
+class NewCases {
+
+    private static final Pattern SEQUENCE = Pattern.compile("\\{seq:(\\d)}");
+    private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
+    private static final int LONGEST_TITLE = 300;
+
+    private final CaseFileMapper files;
+    private final CaseTurns turns;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    NewCases(CaseFileMapper files, CaseTurns turns, Organisation organisation, Clock clock) {
+        this.files = files;
+        this.turns = turns;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    CaseTurn begin(ProcessFiles process, Submission submission, String token, Viewer viewer) {
+        UnitCode unit = organisation.placementOf(viewer.id()).unit();
+        LocalDateTime now = LocalDateTime.now(clock);
+        CaseFile file = new CaseFile(
+                PublicId.next(),
+                number(process.ledger().number(), unit, now.getYear()),
+                process.process(),
+                process.definitionId(),
+                UUID.randomUUID().toString(),
+                unit.value(),
+                title(process.ledger().subject(), submission.values()),
+                viewer.id().value(),
+                viewer.name(),
+                CaseState.OPEN,
+                "",
+                "",
+                0,
+                "{}",
+                now,
+                null);
+        files.insert(file, token);
+        CaseTurn turn = turns.begin(file);
+        admit(turn, process.ledger(), unit);
+        turn.admit(viewer.id().value());
+        return turn;
+    }
+
+    /** The variables every case starts with: absolute places, so that the drawing needs no look-up. */
+    Map<String, Object> places(Viewer viewer) {
+        Placement placement = organisation.placementOf(viewer.id());
+        return Map.of(
+                "unit", placement.unit().value(),
+                "superior", placement.superior().value(),
+                "approver", placement.approver().value(),
+                "initiator", viewer.id().value());
+    }
+
+    private void admit(CaseTurn turn, Ledger ledger, UnitCode unit) {
+        for (UnitCode above : organisation.upwards(unit)) {
+            ledger.readers()
+                    .forEach(office -> turn.admit(Token.at(office, above).toString()));
+            turn.admit(Token.at("auditor", above).toString());
+        }
+    }
+
+    private String number(String pattern, UnitCode unit, int year) {
+        String dated = pattern.replace("{unit}", unit.value()).replace("{year}", Integer.toString(year));
+        Matcher sequence = SEQUENCE.matcher(dated);
+        if (!sequence.find()) {
+            throw new IllegalStateException("number pattern " + pattern + " has no {seq:n}");
+        }
+        String next = String.format("%0" + sequence.group(1) + "d", next(dated.substring(0, sequence.start())));
+        return sequence.replaceFirst(next);
+    }
+
+    private int next(String prefix) {
+        if (files.count(prefix) == 0) {
+            try {
+                files.beginCount(prefix);
+                return 1;
+            } catch (DuplicateKeyException raced) {
+                files.count(prefix);
+            }
+        }
+        return files.counted(prefix);
+    }
+
+    private static String title(String pattern, Map<String, Object> values) {
+        String title = FIELD.matcher(pattern)
+                .replaceAll(field -> Matcher.quoteReplacement(Objects.toString(values.get(field.group(1)), "")))
+                .strip();
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+    }
+}

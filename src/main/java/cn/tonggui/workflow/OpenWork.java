@@ -1,0 +1,167 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.Token;
+import cn.tonggui.kernel.Viewer;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The lists of tasks and cases that belong to one viewer. Each list is one statement, whatever the tables hold. */
+@Component
+class OpenWork {
+
+    /** Counts stop here and are shown as 999+. */
+    static final int CAP = 1000;
+
+    private static final WorkFilter ALL = new WorkFilter(null, null, null, null, null, null, CAP);
+
+    private final WorkMapper work;
+    private final CaseReadMapper cases;
+    private final ProcessLibrary library;
+
+    OpenWork(WorkMapper work, CaseReadMapper cases, ProcessLibrary library) {
+        this.work = work;
+        this.cases = cases;
+        this.library = library;
+    }
+
+    WorkPage todo(Viewer viewer, WorkFilter filter) {
+        return page(mine(viewer, filter, filter.size() + 1), filter);
+    }
+
+    WorkPage claimable(Viewer viewer, WorkFilter filter) {
+        return page(shared(viewer, filter, filter.size() + 1), filter);
+    }
+
+    Tasks.Counts counts(Viewer viewer) {
+        return new Tasks.Counts(
+                count(mine(viewer, ALL, CAP)),
+                count(shared(viewer, ALL, CAP)),
+                cases.openStarted(viewer.id().value(), CAP));
+    }
+
+    List<DoneItem> done(Viewer viewer, WorkFilter filter) {
+        return cases.done(viewer.id().value(), ask(viewer, null, filter)).stream()
+                .map(line -> new DoneItem(
+                        line.caseId(),
+                        line.number(),
+                        line.title(),
+                        line.process(),
+                        library.title(line.process()),
+                        line.stepName(),
+                        line.action(),
+                        line.actedAt(),
+                        line.state(),
+                        line.step(),
+                        line.unit(),
+                        Cursor.write(line.actedAt(), line.caseId())))
+                .toList();
+    }
+
+    List<CaseItem> started(Viewer viewer, WorkFilter filter) {
+        return items(ask(viewer, viewer.id().value(), filter));
+    }
+
+    List<CaseItem> visible(Viewer viewer, WorkFilter filter) {
+        return items(ask(viewer, null, filter));
+    }
+
+    private List<CaseItem> items(CaseReadMapper.Ask ask) {
+        return cases.lines(ask).stream()
+                .map(line -> new CaseItem(
+                        line.id(),
+                        line.number(),
+                        line.title(),
+                        line.process(),
+                        library.title(line.process()),
+                        line.unit(),
+                        line.initiatorName(),
+                        line.state(),
+                        line.step(),
+                        line.openedAt(),
+                        line.closedAt(),
+                        Cursor.write(line.openedAt(), line.id())))
+                .toList();
+    }
+
+    private static CaseReadMapper.Ask ask(Viewer viewer, @Nullable String initiator, WorkFilter filter) {
+        Cursor after = Cursor.read(filter.after());
+        return new CaseReadMapper.Ask(
+                viewer.readerKeys(), initiator, filter, after.at(), after.id(), filter.size() + 1);
+    }
+
+    private static WorkMapper.Ask mine(Viewer viewer, WorkFilter filter, int limit) {
+        String id = viewer.id().value();
+        return ask(id, id, tokens(viewer, viewer.soleTokens()::contains), filter, limit);
+    }
+
+    private static WorkMapper.Ask shared(Viewer viewer, WorkFilter filter, int limit) {
+        Predicate<Token> sole = viewer.soleTokens()::contains;
+        return ask(null, null, tokens(viewer, sole.negate()), filter, limit);
+    }
+
+    private static WorkMapper.Ask ask(
+            @Nullable String assignee, @Nullable String person, List<String> tokens, WorkFilter filter, int limit) {
+        Cursor after = Cursor.read(filter.after());
+        return new WorkMapper.Ask(assignee, person, tokens, filter, after.at(), after.id(), limit);
+    }
+
+    private static List<String> tokens(Viewer viewer, Predicate<Token> which) {
+        return viewer.tokens().stream()
+                .filter(which)
+                .map(Token::toString)
+                .sorted()
+                .toList();
+    }
+
+    private int count(WorkMapper.Ask ask) {
+        return ask.empty() ? 0 : work.count(ask);
+    }
+
+    private WorkPage page(WorkMapper.Ask ask, WorkFilter filter) {
+        List<WorkMapper.Line> lines = ask.empty() ? List.of() : work.lines(ask);
+        boolean more = lines.size() > filter.size();
+        List<WorkMapper.Line> shown = more ? lines.subList(0, filter.size()) : lines;
+        String next = more
+                ? Cursor.write(
+                        shown.get(shown.size() - 1).dueAt(),
+                        shown.get(shown.size() - 1).id())
+                : null;
+        return new WorkPage(shown.stream().map(this::item).toList(), next);
+    }
+
+    private WorkItem item(WorkMapper.Line line) {
+        return new WorkItem(
+                line.id(),
+                line.caseId(),
+                line.number(),
+                line.title(),
+                line.process(),
+                library.title(line.process()),
+                line.step(),
+                line.stepName(),
+                line.unit(),
+                line.initiatorName(),
+                line.dueAt(),
+                line.createdAt(),
+                line.priority() == NewTasks.RETURNED);
+    }
+
+    /** Where a list goes on: the ordering time and the public id of the last row shown. A cursor that is none starts anew. */
+    record Cursor(@Nullable LocalDateTime at, @Nullable String id) {
+
+        static String write(LocalDateTime at, String id) {
+            return at + "_" + id;
+        }
+
+        static Cursor read(@Nullable String text) {
+            if (text == null || !text.matches("\\d{4}-\\d{2}-\\d{2}T[\\d:.]{5,16}_[A-Za-z0-9_-]{22}")) {
+                return new Cursor(null, null);
+            }
+            int cut = text.length() - 23;
+            return new Cursor(LocalDateTime.parse(text.substring(0, cut)), text.substring(cut + 1));
+        }
+    }
+}

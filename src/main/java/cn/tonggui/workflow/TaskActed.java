@@ -1,0 +1,61 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.Actor;
+import cn.tonggui.kernel.Fact;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Somebody acted on a task, or the initiator on the case.
+ *
+ * @param capacity token by which it was done, empty for the named person
+ * @param form key of the form used, empty without one; {@code formVersion} is the process version that holds it
+ */
+public record TaskActed(
+        String caseId,
+        String caseNumber,
+        long rev,
+        LocalDateTime at,
+        String task,
+        String step,
+        String action,
+        Actor actor,
+        String capacity,
+        String opinion,
+        List<CaseView.Change> changes,
+        String form,
+        int formVersion,
+        Collection<String> files)
+        implements Fact, CarriesFiles {
+
+    @Override
+    public String kind() {
+        return "task-acted";
+    }
+
+    @Override
+    public Map<String, Object> body() {
+        return Map.ofEntries(
+                Map.entry("case", caseId),
+                Map.entry("task", task),
+                Map.entry("step", step),
+                Map.entry("action", action),
+                Map.entry("actor", actor.id().value()),
+                Map.entry("actorName", actor.name()),
+                Map.entry("capacity", capacity),
+                Map.entry("opinion", opinion),
+                Map.entry("changes", changes(changes)),
+                Map.entry("form", form),
+                Map.entry("formVersion", (long) formVersion),
+                Map.entry("files", List.copyOf(files)));
+    }
+
+    static List<Map<String, Object>> changes(List<CaseView.Change> changes) {
+        return changes.stream()
+                .map(change -> Map.<String, Object>of(
+                        "field", change.field(), "before", change.before(), "after", change.after()))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.Viewer;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** One action on one task from policy to engine, inside the transaction that {@link Tasks#perform} begins. */
+@Component
+class TaskDesk {
+
+    private final TaskFinder finder;
+    private final ActionPolicy policy;
+    private final CaseTurns turns;
+    private final ActRecorder recorder;
+    private final Map<Class<? extends TaskAction>, ActionHandler<?>> handlers;
+
+    TaskDesk(
+            TaskFinder finder,
+            ActionPolicy policy,
+            CaseTurns turns,
+            ActRecorder recorder,
+            List<ActionHandler<? extends TaskAction>> handlers) {
+        this.finder = finder;
+        this.policy = policy;
+        this.turns = turns;
+        this.recorder = recorder;
+        this.handlers = handlers.stream().collect(Collectors.toMap(ActionHandler::handles, Function.identity()));
+    }
+
+    CaseTurn act(TaskAction action, Viewer viewer) {
+        TaskFinder.Found seen = finder.require(action.task().id(), viewer);
+        CaseTurn turn = turns.of(seen.task().instanceId());
+        TaskFinder.Found found = finder.underLock(seen, viewer);
+        policy.require(action, found, viewer);
+        recorder.acted(turn, action, found, viewer);
+        handle(action, found, turn, viewer);
+        return turn;
+    }
+
+    private <A extends TaskAction> void handle(A action, TaskFinder.Found found, CaseTurn turn, Viewer viewer) {
+        handlerOf(action).perform(action, found.task(), found.files(), turn, viewer);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <A extends TaskAction> ActionHandler<A> handlerOf(A action) {
+        return (ActionHandler<A>) handlers.entrySet().stream()
+                .filter(handler -> handler.getKey().isInstance(action))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no handler for " + action.word()))
+                .getValue();
+    }
+}

@@ -1,0 +1,56 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.NotFound;
+import cn.tonggui.kernel.Stale;
+import cn.tonggui.kernel.Viewer;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds an open task for a viewer. A task that is gone answers with who finished it, if the viewer may know of the case. */
+@Component
+class TaskFinder {
+
+    private final WorkMapper work;
+    private final CaseActMapper acts;
+    private final ProcessLibrary library;
+
+    TaskFinder(WorkMapper work, CaseActMapper acts, ProcessLibrary library) {
+        this.work = work;
+        this.acts = acts;
+        this.library = library;
+    }
+
+    /** @param offers to whom the task was offered when it was made; still there when somebody claimed it */
+    record Found(WorkMapper.TaskRow task, List<WorkMapper.Offer> offers, ProcessFiles files) {
+
+        Ledger ledger() {
+            return files.ledger();
+        }
+    }
+
+    /** @throws Stale somebody finished it: facts are the name, the time and the action's word */
+    Found require(String id, Viewer viewer) {
+        WorkMapper.TaskRow task = work.visible(id, viewer.readerKeys());
+        if (task == null) {
+            CaseActMapper.Row act = acts.lastOn(id, viewer.readerKeys());
+            if (act == null) {
+                throw new NotFound("task");
+            }
+            throw new Stale("task-done", act.actorName(), act.actedAt(), act.action(), act.caseId());
+        }
+        return found(task);
+    }
+
+    /** The same after the case was locked: what one reads before the lock may be gone by now. */
+    Found underLock(Found before, Viewer viewer) {
+        WorkMapper.TaskRow task = work.again(before.task().id());
+        return task == null ? require(before.task().id(), viewer) : found(task);
+    }
+
+    private Found found(WorkMapper.TaskRow task) {
+        List<WorkMapper.Offer> offers = work.offers(task.instanceId()).stream()
+                .filter(offer -> offer.taskId().equals(task.id()))
+                .toList();
+        return new Found(task, offers, library.version(task.definitionId()));
+    }
+}

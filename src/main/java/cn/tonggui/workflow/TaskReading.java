@@ -1,0 +1,56 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.Viewer;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the page of one task shows. */
+@Component
+class TaskReading {
+
+    private final TaskFinder finder;
+    private final ActionPolicy policy;
+    private final CaseActMapper acts;
+    private final HolderWords holders;
+    private final ProcessLibrary library;
+
+    TaskReading(
+            TaskFinder finder, ActionPolicy policy, CaseActMapper acts, HolderWords holders, ProcessLibrary library) {
+        this.finder = finder;
+        this.policy = policy;
+        this.acts = acts;
+        this.holders = holders;
+        this.library = library;
+    }
+
+    TaskView require(String id, Viewer viewer) {
+        TaskFinder.Found found = finder.require(id, viewer);
+        WorkMapper.TaskRow task = found.task();
+        return new TaskView(
+                task.id(),
+                task.revision(),
+                task.caseId(),
+                task.number(),
+                task.title(),
+                task.process(),
+                library.title(task.process()),
+                task.step(),
+                task.name(),
+                task.unit(),
+                task.dueAt(),
+                task.createdAt(),
+                found.files().form(task.step()),
+                CaseData.read(task.data()),
+                policy.actions(found, viewer),
+                task.assignee() == null ? null : holders.words(task.assignee(), List.of()),
+                holders.words(null, found.offers()),
+                found.offers().stream().anyMatch(offer -> offer.person() != null),
+                found.ledger().step(task.step()).rules(),
+                task.priority() == NewTasks.RETURNED ? acts.lastReturn(task.caseId()) : null);
+    }
+
+    /** What became of the matter after a turn. */
+    Tasks.Performed after(CaseTurn turn) {
+        return new Tasks.Performed(turn.file().id(), turn.state() != CaseState.OPEN, holders.words(turn.ready()));
+    }
+}

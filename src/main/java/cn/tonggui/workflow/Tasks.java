@@ -1,0 +1,74 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.Viewer;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Door of the tasks: what waits for a viewer, one task's page, and {@link #perform}, the single path of every action. */
+@Component
+public class Tasks {
+
+    private final OneTransaction transaction;
+    private final TaskDesk desk;
+    private final TaskReading pages;
+    private final OpenWork lists;
+    private final Replays replays;
+
+    Tasks(OneTransaction transaction, TaskDesk desk, TaskReading pages, OpenWork lists, Replays replays) {
+        this.transaction = transaction;
+        this.desk = desk;
+        this.pages = pages;
+        this.lists = lists;
+        this.replays = replays;
+    }
+
+    /** 待办: assigned to the viewer, or offered to a token that only the viewer holds. By due time. */
+    public WorkPage todo(Viewer viewer, WorkFilter filter) {
+        return lists.todo(viewer, filter);
+    }
+
+    /** 待领: offered to a token that others hold too, not claimed yet. By due time. */
+    public WorkPage claimable(Viewer viewer, WorkFilter filter) {
+        return lists.claimable(viewer, filter);
+    }
+
+    /** 已办: what the viewer did, latest first. */
+    public List<DoneItem> done(Viewer viewer, WorkFilter filter) {
+        return lists.done(viewer, filter);
+    }
+
+    /** Counts for the tabs, each capped at 1,000 (shown as 999+). */
+    public Counts counts(Viewer viewer) {
+        return lists.counts(viewer);
+    }
+
+    /**
+     * The task with all its page needs.
+     *
+     * @throws cn.tonggui.kernel.NotFound also when the viewer may not know of it
+     * @throws cn.tonggui.kernel.Stale somebody finished it: facts are the name, the time, the action's word and the case id
+     */
+    public TaskView require(String id, Viewer viewer) {
+        return pages.require(id, viewer);
+    }
+
+    /**
+     * Performs the action in one transaction: policy, case file, act, facts, engine. The same page sent twice acts once.
+     *
+     * @return who has the matter next, in words, for the note on the page
+     * @throws cn.tonggui.kernel.NotFound the viewer may not know of it
+     * @throws cn.tonggui.kernel.NotAllowed the viewer may see the task and not do this
+     * @throws cn.tonggui.kernel.Stale somebody acted first; facts as for {@link #require}
+     * @throws cn.tonggui.kernel.RuleBroken a duty such as SD06 forbids it
+     */
+    public Performed perform(TaskAction action, Viewer viewer) {
+        return replays.once(
+                action.task().token(), viewer, () -> transaction.run(() -> pages.after(desk.act(action, viewer))));
+    }
+
+    /** @param todo 待办 @param claimable 待领 @param started 我发起, still open */
+    public record Counts(int todo, int claimable, int started) {}
+
+    /** What became of it: the case, whether it is closed, and who has it next in words (empty when closed). */
+    public record Performed(String caseId, boolean closed, String next) {}
+}

@@ -1,0 +1,19 @@
+package cn.tonggui.workflow;
+
+import java.time.LocalDateTime;
+
+/** One open task in a list. {@code returned} says that it came back by a return. */
+public record WorkItem(
+        String id,
+        String caseId,
+        String number,
+        String title,
+        String process,
+        String processTitle,
+        String step,
+        String stepName,
+        String unit,
+        String initiatorName,
+        LocalDateTime dueAt,
+        LocalDateTime createdAt,
+        boolean returned) {}

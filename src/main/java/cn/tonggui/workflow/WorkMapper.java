@@ -1,0 +1,89 @@
+package cn.tonggui.workflow;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Open tasks, read live from the engine's tables over indexes of ours, never through the engine's query, which scans every
+ * open task. One limited branch per key the viewer holds, merged. Statements: {@code WorkMapper.xml}.
+ */
+@Mapper
+interface WorkMapper {
+
+    /** @param engineId of the task, never shown @param offers whether it has candidates, so that it can be released */
+    record TaskRow(
+            String id,
+            String engineId,
+            String executionId,
+            String instanceId,
+            int revision,
+            String name,
+            String step,
+            @Nullable String assignee,
+            int priority,
+            LocalDateTime dueAt,
+            LocalDateTime createdAt,
+            String caseId,
+            String number,
+            String title,
+            String process,
+            String definitionId,
+            String unit,
+            String initiator,
+            String data) {}
+
+    /** One whom an open task is offered to: a token or a person. */
+    record Offer(
+            String taskId, @Nullable String token, @Nullable String person) {}
+
+    record Line(
+            String id,
+            String caseId,
+            String number,
+            String title,
+            String process,
+            String step,
+            String stepName,
+            String unit,
+            String initiatorName,
+            LocalDateTime dueAt,
+            LocalDateTime createdAt,
+            int priority) {}
+
+    /**
+     * What a list asks for.
+     *
+     * @param assignee whose own tasks, null for none @param person to whom offered by name, null for none
+     * @param tokens to which offered
+     */
+    record Ask(
+            @Nullable String assignee,
+            @Nullable String person,
+            List<String> tokens,
+            WorkFilter filter,
+            @Nullable LocalDateTime afterDue,
+            @Nullable String afterId,
+            int limit) {
+
+        boolean empty() {
+            return assignee == null && person == null && tokens.isEmpty();
+        }
+    }
+
+    List<Line> lines(Ask ask);
+
+    /** @return at most {@code limit}: the count is capped */
+    int count(Ask ask);
+
+    @Nullable
+    TaskRow visible(@Param("id") String id, @Param("readers") List<String> readers);
+
+    /** The task again, under the case's lock. */
+    @Nullable
+    TaskRow again(@Param("id") String id);
+
+    List<Offer> offers(@Param("instance") String instance);
+}

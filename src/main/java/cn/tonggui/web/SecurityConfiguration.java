@@ -1,0 +1,135 @@
+package cn.tonggui.web;
+
+import cn.tonggui.organisation.Account;
+import jakarta.servlet.DispatcherType;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.session.SessionLimit;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Two chains: the auditor, who only looks, and everybody else. What {@link Addresses} does not name is refused. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private final CurrentAccount accounts;
+    private final SignInWall wall;
+    private final TurnedAway turnedAway;
+    private final SignInOutcome outcome;
+    private final SignInCheck check;
+
+    SecurityConfiguration(
+            CurrentAccount accounts, SignInWall wall, TurnedAway turnedAway, SignInOutcome outcome, SignInCheck check) {
+        this.accounts = accounts;
+        this.wall = wall;
+        this.turnedAway = turnedAway;
+        this.outcome = outcome;
+        this.check = check;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain auditorChain(HttpSecurity http, Answers answers, SecurityHeaders headers) throws Exception {
+        http.securityMatcher(auditorSession())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(Addresses.OPEN)
+                                .permitAll()
+                                .requestMatchers(Addresses.SIGNED_IN)
+                                .authenticated()
+                                .requestMatchers(Addresses.READING)
+                                .access(only(Account.Kind.AUDITOR))
+                                .anyRequest()
+                                .denyAll());
+        return shared(http, answers, headers).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain everybodyChain(HttpSecurity http, Answers answers, SecurityHeaders headers) throws Exception {
+        http.authorizeHttpRequests(
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(Addresses.OPEN)
+                        .permitAll()
+                        .requestMatchers(Addresses.SIGNED_IN)
+                        .authenticated()
+                        .requestMatchers(Addresses.WORK)
+                        .access(only(Account.Kind.PERSON))
+                        .anyRequest()
+                        .denyAll());
+        return shared(http, answers, headers).build();
+    }
+
+    private HttpSecurity shared(HttpSecurity http, Answers answers, SecurityHeaders headers) throws Exception {
+        return http.authenticationManager(new ProviderManager(check))
+                .formLogin(form -> form.loginPage(Addresses.SIGN_IN)
+                        .loginProcessingUrl(Addresses.SIGN_IN)
+                        .successHandler(outcome)
+                        .failureHandler(outcome))
+                .logout(out -> out.logoutRequestMatcher(SignInOutcome.SIGN_OUT)
+                        .addLogoutHandler(outcome)
+                        .logoutSuccessHandler(outcome))
+                .requestCache(cache -> cache.requestCache(SignInOutcome.rememberedPages()))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
+                        .sessionConcurrency(at -> at.maximumSessions(sessionLimit())
+                                .sessionRegistry(sessions())
+                                .expiredSessionStrategy(wall)))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(wall).accessDeniedHandler(turnedAway))
+                .headers(all -> all.defaultsDisabled().addHeaderWriter(headers))
+                .httpBasic(off -> off.disable())
+                .addFilterBefore(new SameOrigin(answers), CsrfFilter.class)
+                .addFilterBefore(new SessionEnd(accounts, wall, System::nanoTime), AuthorizationFilter.class);
+    }
+
+    /** The kind comes from the account as it is now, not as it was at sign-in. */
+    private AuthorizationManager<RequestAuthorizationContext> only(Account.Kind... kinds) {
+        Set<Account.Kind> allowed = Set.of(kinds);
+        return (who, at) -> new AuthorizationDecision(accounts.of(at.getRequest())
+                .filter(account -> allowed.contains(account.kind()))
+                .isPresent());
+    }
+
+    private static RequestMatcher auditorSession() {
+        var sessions = new HttpSessionSecurityContextRepository();
+        return request -> {
+            var signedIn = sessions.loadDeferredContext(request).get().getAuthentication();
+            return signedIn != null
+                    && signedIn.getPrincipal() instanceof AccountPrincipal account
+                    && account.kind() == Account.Kind.AUDITOR;
+        };
+    }
+
+    private static SessionLimit sessionLimit() {
+        return signedIn -> signedIn.getPrincipal() instanceof AccountPrincipal account && account.oneSessionOnly()
+                ? 1
+                : SessionLimit.UNLIMITED.apply(signedIn);
+    }
+
+    @Bean
+    SessionRegistry sessions() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+}

@@ -1,0 +1,79 @@
+package cn.tonggui.web;
+
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.organisation.Account;
+import cn.tonggui.organisation.Organisation;
+import cn.tonggui.organisation.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** What the page shell shows around every page: who is signed in, what day it is, whether this is a demonstration. */
+@Component
+class Shell {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.CHINA);
+
+    /**
+     * @param face the last two characters of the name, as in the round mark beside it
+     * @param works whether business pages exist for this account
+     * @param acts whether it may start anything; the auditor only looks
+     */
+    record Me(String username, String name, String post, String face, boolean works, boolean acts) {}
+
+    private final CurrentAccount accounts;
+    private final Organisation organisation;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final boolean demo;
+
+    Shell(
+            CurrentAccount accounts,
+            Organisation organisation,
+            MessageSource messages,
+            Clock clock,
+            Environment environment) {
+        this.accounts = accounts;
+        this.organisation = organisation;
+        this.messages = messages;
+        this.clock = clock;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** {@code me} (absent when nobody is signed in), {@code today}, {@code demo}. */
+    Map<String, Object> of(HttpServletRequest request) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        accounts.of(request).ifPresent(account -> model.put("me", me(account)));
+        model.put("today", LocalDate.now(clock).format(DAY));
+        model.put("demo", demo);
+        return model;
+    }
+
+    private Me me(Account account) {
+        boolean acts = account.kind() == Account.Kind.PERSON;
+        boolean works = acts || account.kind() == Account.Kind.AUDITOR;
+        return new Me(account.username(), account.name(), post(account), face(account.name()), works, acts);
+    }
+
+    private String post(Account account) {
+        List<PersonId> id = List.of(account.id());
+        return organisation.people(id).stream()
+                .findFirst()
+                .map(Person::post)
+                .orElseGet(() -> messages.getMessage("account." + account.kind(), null, Locale.CHINA));
+    }
+
+    private static String face(String name) {
+        int length = name.codePointCount(0, name.length());
+        return name.substring(name.offsetByCodePoints(0, Math.max(0, length - 2)));
+    }
+}

@@ -1,0 +1,190 @@
+/* 同轨 — the one own script. No state lives here: htmx swaps the markup, boot() wires what was swapped in. */
+(() => {
+  const $ = (s, r = document) => r.querySelector(s), $$ = (s, r = document) => [...r.querySelectorAll(s)];
+  const root = document.documentElement;
+  const make = (tag, props, ...children) => { const e = Object.assign(document.createElement(tag), props); e.append(...children); return e; };
+  const icon = name => { const i = make('i', { className: 'ti ti-' + name }); i.setAttribute('aria-hidden', 'true'); return i; };
+
+  /* 大字显示：remembered on this machine only */
+  if (localStorage.getItem('text') === 'lg') root.dataset.text = 'lg';
+  const large = on => { on ? root.dataset.text = 'lg' : delete root.dataset.text; localStorage.setItem('text', on ? 'lg' : ''); };
+
+  /* heavy libraries come only where they are used: <meta name="x-lib-…" content="address"> */
+  const libs = {};
+  const lib = name => libs[name] ??= new Promise((done, fail) => {
+    const src = $(`meta[name="x-lib-${name}"]`)?.content;
+    src ? document.head.append(make('script', { src, onload: done, onerror: fail })) : fail(new Error('no ' + name));
+  });
+
+  /* process diagram: <div class="x-bpmn" data-bpmn="file" data-done="a b" data-edges="f1" data-now="c" data-back="f5n" data-heat="a:3 b:1" data-over="a:text b:text"> */
+  async function diagram(el) {
+    if (el.dataset.ready || !el.offsetParent) return; el.dataset.ready = 1;   /* the hidden one of the wide / narrow twins stays undrawn */
+    await lib('bpmn');
+    const v = new bpmnvisu.BpmnVisualization({ container: el, navigation: { enabled: el.hasAttribute('data-pan') } });
+    v.load(await (await fetch(el.dataset.bpmn)).text(), { fit: { type: bpmnvisu.FitType.Center, margin: 6 } });
+    const reg = v.bpmnElementsRegistry, list = k => (el.dataset[k] || '').split(' ').filter(Boolean), add = (k, c) => reg.addCssClasses(list(k), c);
+    add('done', 'n-done'); add('edges', 'e-done'); add('now', 'n-now'); add('back', 'e-back');
+    list('heat').forEach(p => { const [id, h] = p.split(':'); reg.addCssClasses(id, 'heat-' + h); });
+    const tags = list('over').map(p => {
+      const [id, label, tone] = p.split(':');
+      return { id, t: el.appendChild(make('span', { className: 'x-tag ' + (tone || ''), textContent: label.replace('_', ' ') })) };
+    });
+    const place = () => { const o = el.getBoundingClientRect(); tags.forEach(({ t, id }) => { const n = reg.getElementsByIds(id)[0]?.htmlElement?.getBoundingClientRect(); if (n) { t.style.left = n.right - o.left + 5 + 'px'; t.style.top = n.bottom - o.top + 'px'; } }); };
+    new ResizeObserver(() => { v.navigation.fit({ type: bpmnvisu.FitType.Center, margin: 6 }); place(); }).observe(el); place();
+  }
+
+  /* inbox: J K move, X tick, Enter open; a move by key sends "preview" to the row */
+  function inbox(box) {
+    if (box.dataset.ready) return; box.dataset.ready = 1;
+    const rows = () => $$('.x-item', box), current = () => Math.max(0, rows().findIndex(r => r.hasAttribute('aria-current')));
+    const go = i => {
+      const all = rows(), r = all[Math.min(all.length - 1, Math.max(0, i))]; if (!r) return;
+      all.forEach(o => o.removeAttribute('aria-current')); r.setAttribute('aria-current', 'true'); r.scrollIntoView({ block: 'nearest' }); return r;
+    };
+    const sync = () => { const bar = $('[data-batch]', box); if (!bar) return; const n = $$('.x-item input:checked', box).length; bar.hidden = !n; const b = $('b', bar); if (b) b.textContent = n; };
+    document.addEventListener('keydown', e => {
+      if (!box.isConnected || e.target.closest('input:not([type=checkbox]), textarea, select, dialog, [contenteditable]') || e.ctrlKey || e.altKey || e.metaKey) return;
+      const k = e.key.toLowerCase(), r = rows()[current()];
+      if (k === 'j' || k === 'k') go(current() + (k === 'j' ? 1 : -1))?.dispatchEvent(new CustomEvent('preview', { bubbles: true }));
+      else if (k === 'x' && r && $('input', r)) { const c = $('input', r); c.checked = !c.checked; sync(); }
+      else if (k === 'enter' && r && !e.target.closest('a, button, input')) $('.t', r)?.click();
+      else return;
+      e.preventDefault();
+    });
+    box.addEventListener('click', e => { const r = e.target.closest('.x-item'); if (r && !e.target.matches('input')) go(rows().indexOf(r)); });
+    box.addEventListener('change', sync); sync();
+  }
+
+  /* typing in <input data-filter="#list"> leaves the matching [data-word] and the sections that still have one */
+  function filter(input) {
+    input.addEventListener('input', () => {
+      const words = input.value.trim().toLowerCase(), list = $(input.dataset.filter);
+      $$('[data-word]', list).forEach(e => e.hidden = !e.textContent.toLowerCase().includes(words) && !e.dataset.word.includes(words));
+      $$('section', list).forEach(s => s.hidden = !$('[data-word]:not([hidden])', s));
+    });
+    input.addEventListener('keydown', e => { if (e.key === 'Enter') e.preventDefault(); });
+  }
+
+  async function select(s) {
+    if (s.tomselect) return; await lib('select');
+    s.tomselect || new TomSelect(s, { maxOptions: 200, create: false, plugins: s.multiple ? ['remove_button'] : [], render: { no_results: () => '<div class="no-results">没有匹配项</div>' }, ...(s.dataset.tsLoad ? search(s.dataset.tsLoad) : {}) });
+  }
+
+  /* pickers that hold more than the first options ask the server; what it found is shown as it came, pinyin matches too */
+  const search = address => ({
+    score: () => () => 1,
+    load: (words, done) => fetch(`${address}&q=${encodeURIComponent(words)}`).then(r => r.json())
+      .then(found => done(found.map(o => ({ value: o.value, text: o.hint ? `${o.label} · ${o.hint}` : o.label })))).catch(() => done()),
+  });
+
+  function boot(r) {
+    const all = s => r.matches?.(s) ? [r, ...$$(s, r)] : $$(s, r);
+    all('[data-at]').forEach(e => e.style.left = e.dataset.at + '%');   /* positions come as data, never as inline style: the page runs under a strict CSP */
+    all('[data-bpmn]').forEach(diagram); all('[data-inbox]').forEach(inbox); all('input[data-filter]').forEach(filter); all('select[data-ts]').forEach(select);
+  }
+
+  /* what a click does: 大字, dialogs, show password, copy, again */
+  document.addEventListener('click', e => {
+    const at = s => e.target.closest(s);
+    let b;
+    if ((b = at('button[data-text]'))) { large(root.dataset.text !== 'lg'); b.setAttribute('aria-pressed', root.dataset.text === 'lg'); }
+    else if ((b = at('[data-dialog]'))) $(b.dataset.dialog)?.showModal();
+    else if ((b = at('[data-close]'))) (b.closest('dialog')?.close(), b.closest('.x-note')?.remove());
+    else if ((b = at('[data-reveal]'))) { const i = $(b.dataset.reveal), on = i.type === 'password'; i.type = on ? 'text' : 'password'; b.setAttribute('aria-pressed', on); }
+    else if ((b = at('[data-copy]'))) copy($(b.dataset.copy).textContent, b);
+    else if (at('[data-back]')) history.back();
+  });
+  async function copy(text, button) {
+    if (navigator.clipboard) await navigator.clipboard.writeText(text);
+    else { const t = make('textarea', { value: text }); document.body.append(t); t.select(); document.execCommand('copy'); t.remove(); }   /* plain http has no clipboard */
+    button.lastChild.textContent = '已复制';
+  }
+  document.addEventListener('keydown', e => { if (e.key === '/' && !e.target.closest('input, textarea, select')) { const s = $('.x-search input'); if (s) { e.preventDefault(); s.focus(); } } });
+
+  /* ---------- talking to the server ---------- */
+  const quiet = d => d?.elt?.closest?.('[data-quiet]');                /* badges and the like: no note when they fail */
+  const draft = d => d?.target?.closest?.('.x-save');
+  const EXPIRED = '登录已过期，您填的内容还在。请在新窗口登录后再试。', OFFLINE = '网络不通，您填的内容还在。请稍后再试。';
+
+  function note(text, link) {
+    const box = $('#flash'); if (!box) return;
+    const close = make('button', { type: 'button', className: 'btn-close' }); close.dataset.close = ''; close.setAttribute('aria-label', '关闭');
+    const words = make('div', {}, text);
+    if (link) words.append(' ', make('a', { href: link.href, target: '_blank', rel: 'noopener', textContent: link.text }));
+    box.replaceChildren(make('div', { className: 'x-note late' }, icon('alert-circle'), words, close));
+  }
+
+  function saved(box, tone, text, sign) {
+    box.className = 'x-save ' + tone;
+    box.replaceChildren(sign ? icon(sign) : make('span', { className: 'spinner-border' }), make('span', { textContent: text }));
+  }
+  let unsaved = null;                                                    /* the element whose draft did not arrive */
+  let renewed = 0;
+  const again = () => { if (unsaved?.isConnected) { const e = unsaved; unsaved = null; htmx.trigger(e, 'save'); } };
+  addEventListener('online', again);
+
+  /* a new sign-in in another window brings a new token: take it over, but never act under another name */
+  function renew(xhr) {
+    const token = xhr.getResponseHeader('X-Csrf-Token'); if (!token) return false;
+    if (decodeURIComponent(xhr.getResponseHeader('X-Signed-In-As') || '') !== document.body.dataset.me) { note('现在登录的是另一个账号。请先复制您填的内容，再重新打开这一页。'); return true; }
+    const headers = JSON.parse(document.body.getAttribute('hx-headers') || '{}');
+    Object.keys(headers).forEach(k => headers[k] = token);
+    document.body.setAttribute('hx-headers', JSON.stringify(headers));
+    $$('input[name=_csrf]').forEach(i => i.value = token);
+    return false;
+  }
+
+  document.addEventListener('htmx:beforeRequest', e => {
+    const d = e.detail, box = draft(d);
+    if (box) saved(box, '', '正在保存草稿…');
+    else if (d.elt.matches('form')) $$('button[type=submit], button:not([type])', d.elt).forEach(b => { if (!b.disabled) { b.disabled = true; b.dataset.held = ''; } });
+  });
+  document.addEventListener('htmx:afterRequest', e => {
+    const d = e.detail, box = draft(d);
+    $$('button[data-held]').forEach(b => { b.disabled = false; delete b.dataset.held; });
+    if (!box || !d.successful) return;
+    unsaved = null;
+    if (d.xhr.status === 204) saved(box, 'ok', '草稿已自动保存 ' + (d.xhr.getResponseHeader('X-Saved-At') || new Date().toTimeString().slice(0, 5)), 'circle-check');
+  });
+  const lost = e => {
+    const box = draft(e.detail);
+    if (box) { unsaved = e.detail.elt; saved(box, 'late', '离线，您填的内容还在这台电脑上', 'wifi-off'); } else if (!quiet(e.detail)) note(OFFLINE);
+  };
+  document.addEventListener('htmx:sendError', lost);
+  document.addEventListener('htmx:timeout', lost);
+  document.addEventListener('htmx:responseError', e => {
+    const d = e.detail, xhr = d.xhr, box = draft(d);
+    if (box) { unsaved = d.elt; saved(box, 'late', '没存上', 'alert-circle'); }
+    if (xhr.status === 401) { note(EXPIRED, { href: '/sign-in', text: '打开登录页' }); return; }
+    if (renew(xhr)) return;
+    if (box && xhr.getResponseHeader('X-Csrf-Token') && Date.now() - renewed > 30000) { renewed = Date.now(); again(); return; }
+    if (quiet(d)) return;
+    const said = new DOMParser().parseFromString(xhr.responseText || '', 'text/html').querySelector('.x-note');
+    note(said ? said.textContent.trim().replace(/\s+/g, ' ') : '这一步没有办成，您填的内容还在。请稍后再试。');
+  });
+  document.addEventListener('htmx:xhr:progress', e => {
+    const bar = $('progress', e.target.closest('[data-upload]') || e.target); if (!bar || !e.detail.lengthComputable) return;
+    bar.hidden = false; bar.max = e.detail.total; bar.value = e.detail.loaded;
+  });
+  /* an answer that is a whole sign-in page means the session is over: keep what is on the screen */
+  document.addEventListener('htmx:beforeSwap', e => {
+    if (e.detail.xhr.responseURL.endsWith('/sign-in') && !location.pathname.endsWith('/sign-in')) { e.detail.shouldSwap = false; note(EXPIRED, { href: '/sign-in', text: '打开登录页' }); }
+  });
+  const summary = r => ($('.x-summary', r) || $('[data-focus]', r))?.focus();
+  document.addEventListener('htmx:afterSettle', e => { if (!draft(e.detail) && !quiet(e.detail)) summary(e.detail.elt); });
+
+  /* a plain form goes out once; coming back by the back button frees it again */
+  document.addEventListener('submit', e => {
+    if (e.defaultPrevented || e.target.getAttribute('method')?.toLowerCase() !== 'post') return;
+    if (e.target.dataset.sent) { e.preventDefault(); return; }
+    e.target.dataset.sent = '1';
+    setTimeout(() => $$('button', e.target).forEach(b => b.disabled = true));   /* after the browser has read the pressed button */
+  });
+  addEventListener('pageshow', e => { if (e.persisted) $$('form[data-sent]').forEach(f => { delete f.dataset.sent; $$('button', f).forEach(b => b.disabled = false); }); });
+
+  document.addEventListener('DOMContentLoaded', () => {
+    boot(document); summary(document);
+    $$('button[data-text]').forEach(b => b.setAttribute('aria-pressed', root.dataset.text === 'lg'));
+    window.htmx?.onLoad(el => el !== document.body && boot(el));
+  });
+})();

@@ -1,0 +1,11 @@
+-- What somebody typed and has not sent yet. subject: public id of the task, or start:<process>.
+CREATE TABLE inbox_draft (
+    owner    VARCHAR(64)  NOT NULL,
+    subject  VARCHAR(120) NOT NULL,
+    form_key VARCHAR(200) NOT NULL,
+    body     ${text}      NOT NULL,
+    saved_at ${datetime}  NOT NULL,
+    CONSTRAINT pk_inbox_draft PRIMARY KEY (owner, subject)
+);
+
+CREATE INDEX ix_inbox_draft_saved ON inbox_draft (saved_at);

@@ -1,0 +1,41 @@
+package cn.tonggui.inbox;
+
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.regulation.Rule;
+import cn.tonggui.regulation.RuleCode;
+import cn.tonggui.regulation.Rulebook;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts a broken rule into words: those of the messages with the case's facts, else those of the register. */
+@Component
+class BrokenRules {
+
+    private final Rulebook rulebook;
+    private final MessageSource messages;
+
+    BrokenRules(Rulebook rulebook, MessageSource messages) {
+        this.rulebook = rulebook;
+        this.messages = messages;
+    }
+
+    Broken words(RuleBroken refusal) {
+        Optional<Rule> rule = rulebook.find(new RuleCode(refusal.code()));
+        String standard = rule.map(Rule::words).orElseGet(() -> message("inbox.refused"));
+        String words = messages.getMessage(
+                "refusal." + refusal.code(), refusal.facts().toArray(), standard, LocaleContextHolder.getLocale());
+        return new Broken(
+                words == null ? standard : words,
+                rule.isPresent() ? refusal.code() : "",
+                rule.map(Rule::source).orElse(""));
+    }
+
+    String message(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
+    /** @param code of the register, empty when the refusal is not a rule of it @param source the article */
+    record Broken(String words, String code, String source) {}
+}

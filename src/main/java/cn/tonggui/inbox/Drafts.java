@@ -1,0 +1,104 @@
+package cn.tonggui.inbox;
+
+import cn.tonggui.forms.Field;
+import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.forms.Seals;
+import cn.tonggui.kernel.Viewer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people typed and have not sent yet, one draft a person and task or start page; sealed fields lie encrypted. */
+@Component
+class Drafts {
+
+    private static final TypeReference<LinkedHashMap<String, List<String>>> TYPED = new TypeReference<>() {};
+
+    private final DraftMapper mapper;
+    private final Seals seals;
+    private final Clock clock;
+    private final InboxSettings settings;
+    private final JsonMapper json = new JsonMapper();
+
+    Drafts(DraftMapper mapper, Seals seals, Clock clock, InboxSettings settings) {
+        this.mapper = mapper;
+        this.seals = seals;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    static String ofStart(String process) {
+        return "start:" + process;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Draft> find(Viewer viewer, String subject, FormDefinition form) {
+        Set<String> sealed = asked(form, true);
+        return mapper.find(viewer.id().value(), subject).map(row -> {
+            Map<String, List<String>> stored = json.readValue(row.body(), TYPED);
+            stored.replaceAll((field, texts) -> sealed.contains(field) ? map(texts, this::open) : texts);
+            return new Draft(stored, row.savedAt());
+        });
+    }
+
+    /** Keeps the asked fields of what was typed. Empty when it is too long: then the draft before stays as it was. */
+    @Transactional
+    Optional<LocalDateTime> keep(
+            Viewer viewer, String subject, FormDefinition form, Map<String, List<String>> parameters) {
+        Map<String, List<String>> typed = new LinkedHashMap<>(parameters);
+        typed.keySet().retainAll(asked(form, false));
+        if (size(typed) > settings.draftLimit().toBytes()) {
+            return Optional.empty();
+        }
+        Set<String> sealed = asked(form, true);
+        typed.replaceAll((field, texts) -> sealed.contains(field) ? map(texts, seals::seal) : texts);
+        LocalDateTime now = LocalDateTime.now(clock);
+        DraftMapper.Row row = new DraftMapper.Row(form.key(), json.writeValueAsString(typed), now);
+        if (mapper.update(viewer.id().value(), subject, row) == 0) {
+            mapper.insert(viewer.id().value(), subject, row);
+        }
+        return Optional.of(now);
+    }
+
+    @Transactional
+    void discard(Viewer viewer, String subject) {
+        mapper.delete(viewer.id().value(), subject);
+    }
+
+    // A field that was not sealed yet in the version of the form that saved it lies there in the open.
+    private String open(String text) {
+        return seals.sealed(text) ? seals.open(text) : text;
+    }
+
+    private static Set<String> asked(FormDefinition form, boolean onlySealed) {
+        return form.fields().stream()
+                .filter(field -> !field.readOnly() && (field.sealed() || !onlySealed))
+                .map(Field::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> map(List<String> texts, UnaryOperator<String> change) {
+        return texts.stream().map(change).toList();
+    }
+
+    private static long size(Map<String, List<String>> typed) {
+        return typed.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
+    /** What was typed, field by field, and when it was saved. */
+    record Draft(Map<String, List<String>> typed, LocalDateTime savedAt) {}
+}

@@ -1,0 +1,108 @@
+package cn.tonggui.inbox;
+
+import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.Cases;
+import cn.tonggui.workflow.Cases.Startable;
+import cn.tonggui.workflow.Tasks;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The catalogue of what a person may start, and the start forms. */
+@Controller
+class StartController {
+
+    private final Cases cases;
+    private final StartPages pages;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final BrokenRules brokenRules;
+
+    StartController(Cases cases, StartPages pages, Drafts drafts, Submissions submissions, BrokenRules brokenRules) {
+        this.cases = cases;
+        this.pages = pages;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.brokenRules = brokenRules;
+    }
+
+    @GetMapping("/start")
+    ModelAndView catalogue(
+            @RequestParam(defaultValue = "") String q,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
+            Viewer viewer) {
+        List<Startable> all = cases.startable(viewer);
+        Map<String, List<Startable>> found = all.stream()
+                .filter(one -> (one.title() + one.about() + one.category()).contains(q.strip()))
+                .collect(Collectors.groupingBy(Startable::category, LinkedHashMap::new, Collectors.toList()));
+        return new ModelAndView(target.equals("tiles") ? "inbox/catalogue :: tiles" : "inbox/catalogue")
+                .addObject("q", q)
+                .addObject("count", all.size())
+                .addObject("categories", found);
+    }
+
+    @GetMapping("/start/{process}")
+    ModelAndView page(@PathVariable String process, Viewer viewer) {
+        Startable startable = cases.start(process, viewer);
+        Optional<Drafts.Draft> draft = drafts.find(viewer, Drafts.ofStart(process), startable.form());
+        Sheet sheet = pages.sheet(startable, draft.map(Drafts.Draft::typed).orElse(Map.of()), List.of(), viewer);
+        return view(startable, sheet, PublicId.next(), false)
+                .addObject("restored", draft.map(Drafts.Draft::savedAt).orElse(null));
+    }
+
+    @PostMapping("/start/{process}")
+    ModelAndView start(@PathVariable String process, HttpServletRequest request, Viewer viewer) {
+        Sent sent = Sent.from(request);
+        Startable startable = cases.start(process, viewer);
+        Submission submission = submissions.bind(startable.form(), "submit", sent, Map.of(), pages.directory(viewer));
+        if (!submission.valid()) {
+            return refused(startable, pages.sheet(startable, submission.typed(), submission.errors(), viewer), sent);
+        }
+        try {
+            Tasks.Performed opened = cases.open(process, submission, sent.token(), viewer);
+            drafts.discard(viewer, Drafts.ofStart(process));
+            return Leave.to("/cases/" + opened.caseId(), new Note("started", opened.next(), opened.caseId()));
+        } catch (RuleBroken refusal) {
+            return refused(startable, pages.sheet(startable, submission.typed(), List.of(), viewer), sent)
+                    .addObject("broken", brokenRules.words(refusal));
+        }
+    }
+
+    /** Draws the fields again when a choice shows or hides others. */
+    @PostMapping("/start/{process}/fields")
+    ModelAndView fields(@PathVariable String process, HttpServletRequest request, Viewer viewer) {
+        Sheet sheet =
+                pages.sheet(cases.start(process, viewer), Sent.from(request).parameters(), List.of(), viewer);
+        return new ModelAndView("parts/form :: fields")
+                .addObject("sheet", sheet)
+                .addObject("hx", true);
+    }
+
+    private static ModelAndView refused(Startable startable, Sheet sheet, Sent sent) {
+        ModelAndView view = view(startable, sheet, sent.token(), sent.hx());
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private static ModelAndView view(Startable startable, Sheet sheet, String token, boolean hx) {
+        return new ModelAndView(hx ? "inbox/start :: sheet" : "inbox/start")
+                .addObject("startable", startable)
+                .addObject("sheet", sheet)
+                .addObject("token", token)
+                .addObject("hx", hx);
+    }
+}

@@ -1,0 +1,35 @@
+package cn.tonggui.inbox;
+
+import cn.tonggui.forms.FieldError;
+import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.forms.Forms;
+import cn.tonggui.forms.Submission;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes a submission of what a browser sent, files included. */
+@Component
+class Submissions {
+
+    private final Forms forms;
+    private final Uploads uploads;
+
+    Submissions(Forms forms, Uploads uploads) {
+        this.forms = forms;
+        this.uploads = uploads;
+    }
+
+    Submission bind(
+            FormDefinition form, String action, Sent sent, Map<String, Object> current, CaseDirectory directory) {
+        Uploads.Kept kept = uploads.keep(form, sent, directory.viewer());
+        Submission bound = forms.bind(form, action, kept.parameters(), current, directory);
+        if (kept.errors().isEmpty()) {
+            return bound;
+        }
+        List<FieldError> errors =
+                Stream.concat(kept.errors().stream(), bound.errors().stream()).toList();
+        return new Submission(bound.form(), bound.action(), bound.values(), bound.typed(), errors);
+    }
+}

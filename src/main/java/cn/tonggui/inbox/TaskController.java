@@ -1,0 +1,131 @@
+package cn.tonggui.inbox;
+
+import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.TaskAction;
+import cn.tonggui.workflow.TaskRef;
+import cn.tonggui.workflow.TaskView;
+import cn.tonggui.workflow.Tasks;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one task, and every action on it. */
+@Controller
+class TaskController {
+
+    private final Tasks tasks;
+    private final TaskPages pages;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final BrokenRules brokenRules;
+
+    TaskController(Tasks tasks, TaskPages pages, Drafts drafts, Submissions submissions, BrokenRules brokenRules) {
+        this.tasks = tasks;
+        this.pages = pages;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.brokenRules = brokenRules;
+    }
+
+    @GetMapping("/tasks/{id}")
+    ModelAndView page(@PathVariable String id, Viewer viewer) {
+        TaskView task = tasks.require(id, viewer);
+        Optional<Drafts.Draft> draft = drafts.find(viewer, id, task.form());
+        TaskPages.Page page = draft.map(kept -> pages.typed(task, kept.typed(), List.of(), viewer))
+                .orElseGet(() -> pages.fresh(task, viewer));
+        return view(page, new TaskRef(id, task.revision(), PublicId.next()), false)
+                .addObject("restored", draft.map(Drafts.Draft::savedAt).orElse(null));
+    }
+
+    @PostMapping("/tasks/{id}/{action:submit|approve|disapprove|return}")
+    ModelAndView decide(
+            @PathVariable String id, @PathVariable String action, HttpServletRequest request, Viewer viewer) {
+        Sent sent = Sent.from(request);
+        TaskView task = tasks.require(id, viewer);
+        TaskRef ref = sent.task(id);
+        Submission submission =
+                submissions.bind(task.form(), action, sent, task.values(), pages.directory(task, viewer));
+        if (!submission.valid()) {
+            return refused(pages.typed(task, submission.typed(), submission.errors(), viewer), ref, sent.hx());
+        }
+        try {
+            Tasks.Performed performed = tasks.perform(decision(action, ref, submission), viewer);
+            drafts.discard(viewer, id);
+            return Leave.to("/inbox", Note.of(performed));
+        } catch (RuleBroken refusal) {
+            return refused(pages.typed(task, submission.typed(), List.of(), viewer), ref, sent.hx())
+                    .addObject("broken", brokenRules.words(refusal));
+        }
+    }
+
+    @PostMapping("/tasks/{id}/claim")
+    ModelAndView claim(@PathVariable String id, HttpServletRequest request, Viewer viewer) {
+        tasks.perform(new TaskAction.Claim(Sent.from(request).task(id)), viewer);
+        return Leave.to("/tasks/" + id, new Note("claimed", "", ""));
+    }
+
+    @PostMapping("/tasks/{id}/release")
+    ModelAndView release(@PathVariable String id, HttpServletRequest request, Viewer viewer) {
+        Tasks.Performed performed =
+                tasks.perform(new TaskAction.Release(Sent.from(request).task(id)), viewer);
+        return Leave.to("/inbox", new Note("released", performed.next(), performed.caseId()));
+    }
+
+    @PostMapping("/tasks/{id}/comment")
+    ModelAndView comment(@PathVariable String id, HttpServletRequest request, Viewer viewer) {
+        Sent sent = Sent.from(request);
+        String words = sent.text("words").strip();
+        if (words.isEmpty()) {
+            TaskView task = tasks.require(id, viewer);
+            return refused(pages.fresh(task, viewer), sent.task(id), false)
+                    .addObject("commentError", brokenRules.message("inbox.say-something"));
+        }
+        tasks.perform(new TaskAction.Comment(sent.task(id), words), viewer);
+        return Leave.to("/tasks/" + id, new Note("commented", "", ""));
+    }
+
+    /** Draws the fields again when a choice shows or hides others. By POST: what is typed does not belong into a URL. */
+    @PostMapping("/tasks/{id}/fields")
+    ModelAndView fields(@PathVariable String id, HttpServletRequest request, Viewer viewer) {
+        TaskView task = tasks.require(id, viewer);
+        Sheet sheet = pages.sheet(task, Sent.from(request).parameters(), viewer);
+        return new ModelAndView("parts/form :: fields")
+                .addObject("sheet", sheet)
+                .addObject("hx", true);
+    }
+
+    private static TaskAction decision(String action, TaskRef task, Submission submission) {
+        return switch (action) {
+            case "submit" -> new TaskAction.Submit(task, submission);
+            case "approve" -> new TaskAction.Approve(task, submission);
+            case "disapprove" -> new TaskAction.Disapprove(task, submission);
+            case "return" -> new TaskAction.Return(task, submission);
+            default -> throw new IllegalStateException("action is " + action + ", expected one of the route's");
+        };
+    }
+
+    private static ModelAndView refused(TaskPages.Page page, TaskRef ref, boolean hx) {
+        ModelAndView view = view(page, ref, hx);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private static ModelAndView view(TaskPages.Page page, TaskRef ref, boolean hx) {
+        return new ModelAndView(hx ? "inbox/task :: sheet" : "inbox/task")
+                .addObject("page", page)
+                .addObject("task", page.task())
+                .addObject("sheet", page.sheet())
+                .addObject("ref", ref)
+                .addObject("commentToken", PublicId.next())
+                .addObject("hx", hx);
+    }
+}

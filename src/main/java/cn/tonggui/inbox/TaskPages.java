@@ -1,0 +1,97 @@
+package cn.tonggui.inbox;
+
+import cn.tonggui.forms.FieldError;
+import cn.tonggui.forms.FormPage;
+import cn.tonggui.forms.Forms;
+import cn.tonggui.forms.Forms.Shown;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.Rule;
+import cn.tonggui.regulation.RuleCode;
+import cn.tonggui.regulation.Rulebook;
+import cn.tonggui.workflow.CaseView;
+import cn.tonggui.workflow.Cases;
+import cn.tonggui.workflow.TaskView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers what stands on a task's page around the form: facts, rules, way and timeline. */
+@Component
+class TaskPages {
+
+    private static final List<String> DECISIONS = List.of("submit", "approve", "return", "disapprove");
+
+    private final Forms forms;
+    private final Cases cases;
+    private final Rulebook rulebook;
+    private final Directories directories;
+
+    TaskPages(Forms forms, Cases cases, Rulebook rulebook, Directories directories) {
+        this.forms = forms;
+        this.cases = cases;
+        this.rulebook = rulebook;
+        this.directories = directories;
+    }
+
+    Page fresh(TaskView task, Viewer viewer) {
+        CaseDirectory directory = directories.of(task, viewer);
+        return page(task, forms.page(task.form(), task.values(), directory), directory, viewer);
+    }
+
+    Page typed(TaskView task, Map<String, List<String>> typed, List<FieldError> errors, Viewer viewer) {
+        CaseDirectory directory = directories.of(task, viewer);
+        return page(task, forms.page(task.form(), task.values(), typed, errors, directory), directory, viewer);
+    }
+
+    CaseDirectory directory(TaskView task, Viewer viewer) {
+        return directories.of(task, viewer);
+    }
+
+    /** The form alone, for the fields to be drawn again. */
+    Sheet sheet(TaskView task, Map<String, List<String>> typed, Viewer viewer) {
+        CaseDirectory directory = directories.of(task, viewer);
+        FormPage form = forms.page(task.form(), task.values(), typed, List.of(), directory);
+        return new Sheet(form, directory, "/tasks/" + task.id());
+    }
+
+    private Page page(TaskView task, FormPage form, CaseDirectory directory, Viewer viewer) {
+        CaseView item = cases.require(task.caseId(), viewer);
+        Sheet sheet = new Sheet(form, directory, "/tasks/" + task.id());
+        Set<RuleCode> codes = task.rules().stream().map(RuleCode::new).collect(Collectors.toUnmodifiableSet());
+        String unit = directory.organisation().require(directory.unit()).name();
+        return new Page(task, item, unit, facts(item, task, directory), sheet, rulebook.rules(codes));
+    }
+
+    // The start form heads the matter; what the step's own form shows besides follows it.
+    private List<Shown> facts(CaseView item, TaskView task, CaseDirectory directory) {
+        List<Shown> summary = forms.show(item.summary(), item.values(), directory);
+        Set<String> known = summary.stream().map(Shown::field).collect(Collectors.toSet());
+        Set<String> readOnly = task.form().fields().stream()
+                .filter(field -> field.readOnly() && !known.contains(field.name()))
+                .map(field -> field.name())
+                .collect(Collectors.toSet());
+        Stream<Shown> more = forms.show(task.form(), item.values(), directory).stream()
+                .filter(shown -> readOnly.contains(shown.field()));
+        return Stream.concat(summary.stream(), more).toList();
+    }
+
+    record Page(TaskView task, CaseView item, String unit, List<Shown> facts, Sheet sheet, List<Rule> rules) {
+
+        /** Whether the form is asked for now; otherwise the step is to be claimed first, or only read. */
+        public boolean decides() {
+            return !decisions().isEmpty();
+        }
+
+        public List<String> decisions() {
+            return DECISIONS.stream().filter(task::may).toList();
+        }
+
+        /** The one solid button. */
+        public String primary() {
+            return decisions().get(0);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package cn.tonggui.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs at normal speed from the demo's day: the first start reads 2026-11-22 09:00, later starts go on from there. How far
+ * it differs from the machine's clock is kept in the database.
+ */
+@Component
+@Profile("demo")
+@DependsOn("flywayInitializer")
+class DemoClock extends Clock {
+
+    static final LocalDateTime FIRST_START = LocalDateTime.of(2026, 11, 22, 9, 0);
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final DemoClockMapper rows;
+    private final Clock machine = Clock.system(ZONE);
+    private volatile @Nullable Duration offset;
+
+    DemoClock(DemoClockMapper rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(machine.withZone(zone), offset());
+    }
+
+    @Override
+    public Instant instant() {
+        return machine.instant().plus(offset());
+    }
+
+    /** Forward only: what happened must stay in the past. */
+    synchronized void forward(Duration time) {
+        Duration moved = offset().plus(time);
+        rows.move(moved.toSeconds());
+        offset = moved;
+    }
+
+    private synchronized Duration offset() {
+        Duration known = offset;
+        if (known == null) {
+            known = Duration.ofSeconds(stored());
+            offset = known;
+        }
+        return known;
+    }
+
+    private long stored() {
+        Long seconds = rows.offset();
+        if (seconds == null) {
+            seconds = Duration.between(machine.instant(), FIRST_START.atZone(ZONE))
+                    .toSeconds();
+            rows.begin(seconds);
+        }
+        return seconds;
+    }
+}

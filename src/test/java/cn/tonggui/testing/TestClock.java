@@ -1,0 +1,51 @@
+package cn.tonggui.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Runs at normal speed from the demo's day, 2026-11-22 09:00; a test may move the clock of its own thread. */
+public class TestClock extends Clock {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Instant START =
+            LocalDateTime.of(2026, 11, 22, 9, 0).atZone(ZONE).toInstant();
+    private static final Instant BORN = Instant.now();
+
+    private final ThreadLocal<Duration> ahead = ThreadLocal.withInitial(() -> Duration.ZERO);
+
+    public void plus(Duration time) {
+        ahead.set(ahead.get().plus(time));
+    }
+
+    public void reset() {
+        ahead.remove();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return START.plus(Duration.between(BORN, Instant.now())).plus(ahead.get());
+    }
+
+    @TestConfiguration
+    static class Configuration {
+        @Bean
+        TestClock clock() {
+            return new TestClock();
+        }
+    }
+}

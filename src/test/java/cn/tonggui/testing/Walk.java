@@ -1,0 +1,123 @@
+package cn.tonggui.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.tonggui.forms.FieldError;
+import cn.tonggui.kernel.NotAllowed;
+import cn.tonggui.kernel.NotFound;
+import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.CaseView;
+import cn.tonggui.workflow.TaskView;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** One walk: a case and the steps told of it in {@code walks/<process>.yaml}. */
+final class Walk {
+
+    private final Walker walker;
+    private final String process;
+    private final Collection<String> visited = new TreeSet<>();
+    private String caseId = "";
+    private String initiator = "";
+
+    Walk(Walker walker, String process) {
+        this.walker = walker;
+        this.process = process;
+    }
+
+    Collection<String> visited() {
+        return visited;
+    }
+
+    void take(String verb, Map<String, Object> told) {
+        switch (verb) {
+            case "start" -> {
+                initiator = (String) told.get("as");
+                caseId = walker.open(process, initiator, with(told));
+            }
+            case "expect" -> expect(told);
+            case "refused" -> refused(told);
+            case "invalid" -> invalid(told);
+            case "forbidden" -> forbidden(told);
+            case "cancel" -> cancel(told);
+            case "clock" ->
+                walker.later(
+                        seen().number(),
+                        Duration.parse("P" + told.get("plus").toString().toUpperCase()));
+            case "notice" ->
+                assertThat(walker.notices().latest(viewer((String) told.get("to")), 5))
+                        .anyMatch(notice -> notice.caseId().equals(caseId)
+                                && notice.title().contains(told.get("title").toString()));
+            default -> {
+                walker.act(caseId, verb, (String) told.get("as"), (String) told.get("do"), with(told));
+                visited.add(verb);
+            }
+        }
+    }
+
+    private CaseView seen() {
+        return walker.cases().require(caseId, viewer(initiator));
+    }
+
+    private void expect(Map<String, Object> told) {
+        CaseView seen = seen();
+        if (told.containsKey("state")) {
+            assertThat(seen.state().name()).isEqualTo(told.get("state"));
+        }
+        if (told.containsKey("outcome")) {
+            assertThat(seen.outcome()).isEqualTo(told.get("outcome"));
+        }
+        if (told.containsKey("at")) {
+            assertThat(seen.current()).extracting(CaseView.Current::step).isEqualTo(told.get("at"));
+        }
+    }
+
+    private void refused(Map<String, Object> told) {
+        assertThatThrownBy(() -> tryAct(told))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(told.get("rule")));
+    }
+
+    private void invalid(Map<String, Object> told) {
+        Viewer viewer = viewer((String) told.get("as"));
+        TaskView task = walker.tasks().require(walker.taskAt(caseId, (String) told.get("step"), viewer), viewer);
+        assertThat(walker.bind(task, (String) told.get("do"), with(told), viewer)
+                        .errors())
+                .extracting(FieldError::field)
+                .contains((String) told.get("field"));
+    }
+
+    private void forbidden(Map<String, Object> told) {
+        assertThatThrownBy(() -> tryAct(told)).isInstanceOfAny(NotAllowed.class, NotFound.class);
+    }
+
+    private void tryAct(Map<String, Object> told) {
+        Viewer viewer = viewer((String) told.get("as"));
+        String taskId = walker.taskAt(caseId, (String) told.get("step"), viewer(initiator));
+        TaskView task = walker.tasks().require(taskId, viewer);
+        String action = (String) told.get("do");
+        walker.tasks()
+                .perform(
+                        Walker.decision(action, Walker.ref(task), walker.bind(task, action, with(told), viewer)),
+                        viewer);
+    }
+
+    private void cancel(Map<String, Object> told) {
+        walker.cases().cancel(caseId, seen().revision(), PublicId.next(), (String) told.get("reason"), viewer((String)
+                told.get("as")));
+    }
+
+    private Viewer viewer(String who) {
+        return walker.people().viewer(who);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> with(Map<String, Object> told) {
+        return (Map<String, Object>) told.getOrDefault("with", Map.of());
+    }
+}

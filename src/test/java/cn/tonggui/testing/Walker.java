@@ -1,0 +1,206 @@
+package cn.tonggui.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tonggui.document.Documents;
+import cn.tonggui.forms.Directory;
+import cn.tonggui.forms.Field;
+import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.forms.Forms;
+import cn.tonggui.forms.Option;
+import cn.tonggui.forms.Submission;
+import cn.tonggui.forms.Widget;
+import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.notification.Notices;
+import cn.tonggui.workflow.Cases;
+import cn.tonggui.workflow.TaskAction;
+import cn.tonggui.workflow.TaskRef;
+import cn.tonggui.workflow.TaskView;
+import cn.tonggui.workflow.Tasks;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.job.api.Job;
+
+/** Walks a case through its steps as people would: the steps of {@code walks/<process>.yaml}, one after the other. */
+public class Walker {
+
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private final Cases cases;
+    private final Tasks tasks;
+    private final Forms forms;
+    private final Documents documents;
+    private final Notices notices;
+    private final People people;
+    private final TestClock clock;
+    private final ManagementService jobs;
+    private final RuntimeService instances;
+
+    public Walker(
+            Cases cases,
+            Tasks tasks,
+            Forms forms,
+            Documents documents,
+            Notices notices,
+            People people,
+            TestClock clock,
+            ManagementService jobs,
+            RuntimeService instances) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.documents = documents;
+        this.notices = notices;
+        this.people = people;
+        this.clock = clock;
+        this.jobs = jobs;
+        this.instances = instances;
+    }
+
+    /** @return the user tasks that were finished on the way */
+    public Collection<String> walk(String process, List<Map<String, Map<String, Object>>> steps) {
+        Walk walk = new Walk(this, process);
+        try {
+            for (Map<String, Map<String, Object>> step : steps) {
+                step.forEach(walk::take);
+            }
+        } finally {
+            clock.reset();
+        }
+        return walk.visited();
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** Opens a case and returns its public id. */
+    public String open(String process, String who, Map<String, Object> with) {
+        Viewer viewer = people.viewer(who);
+        FormDefinition form = cases.start(process, viewer).form();
+        Submission submission = forms.bind(form, "submit", parameters(form, with, viewer), Map.of(), new Anything());
+        assertThat(submission.errors()).isEmpty();
+        return cases.open(process, submission, PublicId.next(), viewer).caseId();
+    }
+
+    /** Acts on the open task of the step. */
+    public Tasks.Performed act(String caseId, String step, String who, String action, Map<String, Object> with) {
+        Viewer viewer = people.viewer(who);
+        TaskView task = tasks.require(taskAt(caseId, step, viewer), viewer);
+        if (!task.may(action) && task.may("claim")) {
+            tasks.perform(new TaskAction.Claim(ref(task)), viewer);
+            task = tasks.require(task.id(), viewer);
+        }
+        Submission submission = bind(task, action, with, viewer);
+        assertThat(submission.errors()).isEmpty();
+        return tasks.perform(decision(action, ref(task), submission), viewer);
+    }
+
+    /** Public id of the open task at the step. */
+    public String taskAt(String caseId, String step, Viewer viewer) {
+        return cases.require(caseId, viewer).current().stream()
+                .filter(current -> current.step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(caseId + " is not at " + step + " but at "
+                        + cases.require(caseId, viewer).current()))
+                .taskId();
+    }
+
+    public Submission bind(TaskView task, String action, Map<String, Object> with, Viewer viewer) {
+        return forms.bind(task.form(), action, parameters(task.form(), with, viewer), task.values(), new Anything());
+    }
+
+    public static TaskRef ref(TaskView task) {
+        return new TaskRef(task.id(), task.revision(), PublicId.next());
+    }
+
+    public static TaskAction decision(String action, TaskRef ref, Submission submission) {
+        return switch (action) {
+            case "submit" -> new TaskAction.Submit(ref, submission);
+            case "approve" -> new TaskAction.Approve(ref, submission);
+            case "disapprove" -> new TaskAction.Disapprove(ref, submission);
+            case "return" -> new TaskAction.Return(ref, submission);
+            default -> throw new IllegalArgumentException(action);
+        };
+    }
+
+    /** Moves this thread's clock and lets the case's timers that are due fire. */
+    public void later(String caseNumber, Duration time) {
+        clock.plus(time);
+        String instance = instances
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult()
+                .getId();
+        for (Job timer : jobs.createTimerJobQuery()
+                .processInstanceId(instance)
+                .duedateLowerThan(Date.from(clock.instant()))
+                .list()) {
+            Job job = jobs.moveTimerToExecutableJob(timer.getId());
+            jobs.executeJob(job.getId());
+        }
+    }
+
+    private Map<String, List<String>> parameters(FormDefinition form, Map<String, Object> with, Viewer viewer) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        with.forEach((name, value) -> parameters.put(
+                name,
+                value instanceof Collection<?> many
+                        ? many.stream()
+                                .map(one -> text(form, name, one, viewer))
+                                .toList()
+                        : List.of(text(form, name, value, viewer))));
+        return parameters;
+    }
+
+    private String text(FormDefinition form, String name, Object value, Viewer viewer) {
+        boolean file = form.fields().stream()
+                .anyMatch(field -> field.name().equals(name) && field.widget() == Widget.ATTACHMENT);
+        return file
+                ? documents
+                        .store("photo.png", new ByteArrayInputStream(PNG), viewer)
+                        .id()
+                : value.toString();
+    }
+
+    /** Walks choose freely; what the pickers of a page offer is tested with the page. */
+    private static final class Anything implements Directory {
+
+        @Override
+        public List<Option> options(Field field) {
+            return List.of();
+        }
+
+        @Override
+        public boolean allows(Field field, String value) {
+            return true;
+        }
+
+        @Override
+        public List<Option> labels(Field field, Collection<String> values) {
+            return values.stream().map(value -> new Option(value, value, "")).toList();
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package cn.tonggui.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tonggui.forms.Field;
+import cn.tonggui.forms.Widget;
+import cn.tonggui.organisation.Offices;
+import cn.tonggui.regulation.RuleCode;
+import cn.tonggui.regulation.Rulebook;
+import cn.tonggui.testing.TongguiTest;
+import cn.tonggui.testing.Walks;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Every process folder is complete: what drawing, forms, ledger and walks say of each other is true. */
+@TongguiTest
+class ProcessCatalogueTests {
+
+    private static final String FLOWABLE = "http://flowable.org/bpmn";
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");
+
+    /** Written by {@code Cases.open}, {@code Tasks.perform} and the due dates. */
+    private static final Set<String> PLATFORM =
+            Set.of("unit", "superior", "approver", "initiator", "outcome", "round", "dueAt");
+
+    private static final Set<String> OUTCOMES =
+            Stream.of(Outcome.values()).map(Outcome::word).collect(Collectors.toSet());
+
+    @Autowired
+    private ProcessLibrary library;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private Rulebook rulebook;
+
+    @Autowired
+    private Map<String, JavaDelegate> delegates;
+
+    @TestFactory
+    Stream<DynamicTest> folders() {
+        assertThat(library.all()).extracting(ProcessFiles::process).contains("practical-matter");
+        return library.all().stream().map(files -> DynamicTest.dynamicTest(files.process(), () -> check(files)));
+    }
+
+    @Test
+    void everyDelegateServesAStep() {
+        Set<String> used = library.all().stream()
+                .flatMap(files -> attributes(files, "serviceTask", "delegateExpression"))
+                .map(name -> name.substring(2, name.length() - 1))
+                .collect(Collectors.toSet());
+
+        assertThat(used).isEqualTo(delegates.keySet());
+    }
+
+    @Test
+    void everyLedgerIsOfTheDialect() throws Exception {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("processes/ledger.schema.json")));
+        for (Path ledger : ledgers()) {
+            JsonNode told = new YAMLMapper().readTree(Files.readString(ledger));
+            assertThat(schema.validate(told)).as(ledger.toString()).isEmpty();
+        }
+    }
+
+    private void check(ProcessFiles files) {
+        Ledger ledger = files.ledger();
+        Set<String> steps = ids(files, "userTask");
+        assertThat(ledger.steps().keySet()).as("steps of the ledger").isEqualTo(steps);
+        assertThat(ledger.notices().keySet()).as("notices").isEqualTo(ids(files, "serviceTask"));
+        assertThat(offices(files)).as("offices").allMatch(offices::known);
+        assertThat(rules(ledger))
+                .as("rules")
+                .allMatch(code -> rulebook.find(new RuleCode(code)).isPresent());
+        assertThat(fields(files).map(Field::name).toList()).as("fields").containsAll(fieldsNamed(ledger));
+        ledger.steps().forEach((id, step) -> {
+            assertThat(step.actions()).as("actions of " + id).isNotEmpty().allMatch(OUTCOMES::contains);
+            assertThat(step.due()).as("due of " + id).matches(due -> isDue(due, files));
+        });
+        Set<String> read = variablesRead(files);
+        assertThat(read)
+                .as("variables read")
+                .allMatch(name -> PLATFORM.contains(name) || routes(files).contains(name));
+        assertThat(routes(files)).as("routing fields").allMatch(read::contains);
+        assertThat(visited(files.process())).as("steps that a walk visits").containsAll(steps);
+    }
+
+    private static boolean isDue(String due, ProcessFiles files) {
+        return DueDates.WORKING_DAYS.matcher(due).matches()
+                || fields(files).anyMatch(field -> field.name().equals(due) && field.widget() == Widget.DATE);
+    }
+
+    private static List<String> fieldsNamed(Ledger ledger) {
+        return Stream.concat(ledger.columns().stream(), ledger.apart().stream().flatMap(duty -> duty.fields().stream()))
+                .filter(name -> !Set.of("number", "state").contains(name))
+                .toList();
+    }
+
+    private static Collection<String> rules(Ledger ledger) {
+        return Stream.concat(
+                        ledger.steps().values().stream().flatMap(step -> step.rules().stream()),
+                        ledger.apart().stream().map(Ledger.Apart::rule))
+                .toList();
+    }
+
+    private static Set<String> offices(ProcessFiles files) {
+        Set<String> words = new TreeSet<>(files.ledger().mayStart());
+        words.addAll(files.ledger().readers());
+        Stream.concat(
+                        attributes(files, "userTask", "candidateGroups")
+                                .flatMap(groups -> Stream.of(groups.split(","))),
+                        files.ledger().notices().values().stream().flatMap(notice -> notice.to().stream()))
+                .filter(token -> token.contains("@"))
+                .forEach(token -> words.add(token.substring(0, token.indexOf('@'))));
+        return words;
+    }
+
+    private static Set<String> routes(ProcessFiles files) {
+        return fields(files)
+                .filter(field -> field.routes() && !field.readOnly())
+                .map(Field::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> variablesRead(ProcessFiles files) {
+        Stream<String> texts = Stream.of("conditionExpression", "timeDate")
+                .flatMap(name -> all(files, name).stream())
+                .map(Element::getTextContent);
+        Stream<String> people =
+                Stream.of("assignee", "candidateGroups").flatMap(attribute -> attributes(files, "userTask", attribute));
+        Stream<String> notices = files.ledger().notices().values().stream().flatMap(notice -> notice.to().stream());
+        return Stream.of(texts, people, notices)
+                .flatMap(all -> all)
+                .flatMap(text -> VARIABLE.matcher(text).results().map(found -> found.group(1)))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> visited(String process) {
+        return Walks.all().stream()
+                .filter(walk -> walk.process().equals(process))
+                .flatMap(walk -> walk.steps().stream())
+                .flatMap(step -> step.keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Field> fields(ProcessFiles files) {
+        return files.forms().values().stream().flatMap(form -> form.fields().stream());
+    }
+
+    private static Set<String> ids(ProcessFiles files, String element) {
+        return all(files, element).stream()
+                .map(found -> found.getAttribute("id"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> attributes(ProcessFiles files, String element, String attribute) {
+        return all(files, element).stream()
+                .map(found -> found.getAttributeNS(FLOWABLE, attribute))
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static List<Element> all(ProcessFiles files, String element) {
+        try {
+            return ProcessLinter.all(ProcessLinter.parse(files.drawing()).getDocumentElement(), element);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> ledgers() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().equals("ledger.yaml"))
+                    .toList();
+            assertThat(found).isNotEmpty();
+            return found;
+        }
+    }
+}

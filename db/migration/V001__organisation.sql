@@ -14,7 +14,7 @@ CREATE TABLE org_unit (
     sort          INT NOT NULL,
     valid_from    DATE NOT NULL,
     valid_to      DATE,
-    CONSTRAINT pk_org_unit PRIMARY KEY (code),
+    PRIMARY KEY (code),
     CONSTRAINT fk_org_unit_parent FOREIGN KEY (parent) REFERENCES org_unit (code),
     CONSTRAINT fk_org_unit_approval FOREIGN KEY (approval_code) REFERENCES org_unit (code),
     CONSTRAINT ck_org_unit_kind CHECK (side = CASE kind
@@ -28,7 +28,7 @@ CREATE TABLE org_link (
     party_code VARCHAR(20) NOT NULL,
     admin_code VARCHAR(20) NOT NULL,
     kind       VARCHAR(10) NOT NULL,
-    CONSTRAINT pk_org_link PRIMARY KEY (party_code, admin_code),
+    PRIMARY KEY (party_code, admin_code),
     CONSTRAINT fk_org_link_party FOREIGN KEY (party_code) REFERENCES org_unit (code),
     CONSTRAINT fk_org_link_admin FOREIGN KEY (admin_code) REFERENCES org_unit (code),
     CONSTRAINT ck_org_link_kind CHECK (CASE kind WHEN 'MAIN' THEN 1 WHEN 'COVER' THEN 1 ELSE 0 END = 1)
@@ -43,7 +43,7 @@ CREATE TABLE org_person (
     birth_year INT         NOT NULL,
     unit       VARCHAR(20) NOT NULL,
     post       VARCHAR(60) NOT NULL,
-    CONSTRAINT pk_org_person PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT fk_org_person_unit FOREIGN KEY (unit) REFERENCES org_unit (code),
     CONSTRAINT ck_org_person_sex CHECK (CASE sex WHEN 'M' THEN 1 WHEN 'F' THEN 1 ELSE 0 END = 1)
 );
@@ -60,7 +60,7 @@ CREATE TABLE org_membership (
     joined_on  DATE,
     valid_from DATE NOT NULL,
     valid_to   DATE,
-    CONSTRAINT pk_org_membership PRIMARY KEY (person, valid_from),
+    PRIMARY KEY (person, valid_from),
     CONSTRAINT fk_org_membership_person FOREIGN KEY (person) REFERENCES org_person (id),
     CONSTRAINT fk_org_membership_branch FOREIGN KEY (branch) REFERENCES org_unit (code),
     CONSTRAINT fk_org_membership_group FOREIGN KEY (group_code) REFERENCES org_unit (code),
@@ -74,7 +74,7 @@ CREATE TABLE org_restriction (
     valid_from DATE NOT NULL,
     valid_to   DATE,
     note       VARCHAR(200) NOT NULL,
-    CONSTRAINT pk_org_restriction PRIMARY KEY (person, kind, valid_from),
+    PRIMARY KEY (person, kind, valid_from),
     CONSTRAINT fk_org_restriction_person FOREIGN KEY (person) REFERENCES org_person (id)
 );
 
@@ -102,7 +102,7 @@ CREATE TABLE org_term (
     seats      INT NOT NULL,
     valid_from DATE NOT NULL,
     valid_to   DATE NOT NULL,
-    CONSTRAINT pk_org_term PRIMARY KEY (unit, valid_from),
+    PRIMARY KEY (unit, valid_from),
     CONSTRAINT fk_org_term_unit FOREIGN KEY (unit) REFERENCES org_unit (code)
 );
 
@@ -111,7 +111,7 @@ CREATE TABLE org_contact_point (
     branch     VARCHAR(20) NOT NULL,
     valid_from DATE NOT NULL,
     valid_to   DATE,
-    CONSTRAINT pk_org_contact_point PRIMARY KEY (person, branch, valid_from),
+    PRIMARY KEY (person, branch, valid_from),
     CONSTRAINT fk_org_contact_point_person FOREIGN KEY (person) REFERENCES org_person (id),
     CONSTRAINT fk_org_contact_point_branch FOREIGN KEY (branch) REFERENCES org_unit (code)
 );
@@ -122,7 +122,7 @@ CREATE TABLE org_duty_officer (
     person     VARCHAR(20) NOT NULL,
     valid_from DATE NOT NULL,
     valid_to   DATE,
-    CONSTRAINT pk_org_duty_officer PRIMARY KEY (side, unit, valid_from),
+    PRIMARY KEY (side, unit, valid_from),
     CONSTRAINT fk_org_duty_officer_unit FOREIGN KEY (unit) REFERENCES org_unit (code),
     CONSTRAINT fk_org_duty_officer_person FOREIGN KEY (person) REFERENCES org_person (id),
     CONSTRAINT ck_org_duty_officer_side CHECK (CASE side WHEN 'PARTY' THEN 1 WHEN 'ADMIN' THEN 1 ELSE 0 END = 1)
@@ -138,7 +138,7 @@ CREATE TABLE org_account (
     scope_unit    VARCHAR(20),
     password_hash VARCHAR(255) NOT NULL,
     enabled       BOOLEAN      NOT NULL,
-    CONSTRAINT pk_org_account PRIMARY KEY (username),
+    PRIMARY KEY (username),
     CONSTRAINT uq_org_account_id UNIQUE (id),
     CONSTRAINT uq_org_account_person UNIQUE (person),
     CONSTRAINT fk_org_account_person FOREIGN KEY (person) REFERENCES org_person (id),
@@ -158,6 +158,6 @@ CREATE TABLE org_sign_in_failure (
     since_at     ${datetime} NOT NULL,
     last_at      ${datetime} NOT NULL,
     locked_until ${datetime},
-    CONSTRAINT pk_org_sign_in_failure PRIMARY KEY (subject)
+    PRIMARY KEY (subject)
 );
 CREATE INDEX ix_org_sign_in_failure_last ON org_sign_in_failure (last_at);

@@ -7,7 +7,7 @@ CREATE TABLE rule_rule (
     source     VARCHAR(200) NOT NULL,
     confidence VARCHAR(10)  NOT NULL,
     sort       INT          NOT NULL,
-    CONSTRAINT pk_rule_rule PRIMARY KEY (code)
+    PRIMARY KEY (code)
 );
 
 -- In force is the row with the latest effective_from that is not in the future.
@@ -16,7 +16,7 @@ CREATE TABLE rule_parameter (
     effective_from DATE         NOT NULL,
     setting        VARCHAR(100) NOT NULL,
     note           VARCHAR(200) NOT NULL,
-    CONSTRAINT pk_rule_parameter PRIMARY KEY (name, effective_from)
+    PRIMARY KEY (name, effective_from)
 );
 
 -- A year that was not imported is provisional (暂算): Monday to Friday.
@@ -24,7 +24,7 @@ CREATE TABLE rule_year (
     year_no     INT          NOT NULL,
     imported_at ${datetime}  NOT NULL,
     source      VARCHAR(200) NOT NULL,
-    CONSTRAINT pk_rule_year PRIMARY KEY (year_no)
+    PRIMARY KEY (year_no)
 );
 
 -- Only the days that differ from Monday to Friday matter; others may stand here too.
@@ -32,7 +32,7 @@ CREATE TABLE rule_calendar_day (
     day_on  DATE        NOT NULL,
     working BOOLEAN     NOT NULL,
     name    VARCHAR(40) NOT NULL,
-    CONSTRAINT pk_rule_calendar_day PRIMARY KEY (day_on)
+    PRIMARY KEY (day_on)
 );
 
 INSERT INTO rule_rule (sort, code, confidence, words, source) VALUES

@@ -16,7 +16,7 @@ CREATE TABLE case_file (
   open_token     VARCHAR(22)  NOT NULL,
   opened_at      ${datetime}  NOT NULL,
   closed_at      ${datetime},
-  CONSTRAINT pk_case_file PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT uq_case_file_number UNIQUE (number),
   CONSTRAINT uq_case_file_instance UNIQUE (instance_id),
   CONSTRAINT uq_case_file_open_token UNIQUE (open_token)
@@ -27,7 +27,7 @@ CREATE INDEX ix_case_file_opened ON case_file (opened_at, id);
 CREATE TABLE case_sequence (
   prefix VARCHAR(60) NOT NULL,
   last   INT         NOT NULL,
-  CONSTRAINT pk_case_sequence PRIMARY KEY (prefix)
+  PRIMARY KEY (prefix)
 );
 
 CREATE TABLE case_act (
@@ -48,7 +48,7 @@ CREATE TABLE case_act (
   form         VARCHAR(120) NOT NULL,
   form_version INT          NOT NULL,
   token        VARCHAR(22),
-  CONSTRAINT pk_case_act PRIMARY KEY (case_id, rev),
+  PRIMARY KEY (case_id, rev),
   CONSTRAINT uq_case_act_token UNIQUE (token),
   CONSTRAINT fk_case_act_case FOREIGN KEY (case_id) REFERENCES case_file (id)
 );
@@ -61,7 +61,7 @@ CREATE TABLE case_value (
   text_value   VARCHAR(200),
   number_value DECIMAL(20, 4),
   day_value    DATE,
-  CONSTRAINT pk_case_value PRIMARY KEY (case_id, field),
+  PRIMARY KEY (case_id, field),
   CONSTRAINT fk_case_value_case FOREIGN KEY (case_id) REFERENCES case_file (id)
 );
 CREATE INDEX ix_case_value_text ON case_value (field, text_value);
@@ -71,7 +71,7 @@ CREATE INDEX ix_case_value_day ON case_value (field, day_value);
 CREATE TABLE case_reader (
   reader  VARCHAR(60) NOT NULL,
   case_id VARCHAR(22) NOT NULL,
-  CONSTRAINT pk_case_reader PRIMARY KEY (reader, case_id),
+  PRIMARY KEY (reader, case_id),
   CONSTRAINT fk_case_reader_case FOREIGN KEY (case_id) REFERENCES case_file (id)
 );
 CREATE INDEX ix_case_reader_case ON case_reader (case_id);

@@ -8,13 +8,13 @@ CREATE TABLE doc_file (
   uploader      VARCHAR(64)  NOT NULL,
   uploader_name VARCHAR(100) NOT NULL,
   uploaded_at   ${datetime}  NOT NULL,
-  CONSTRAINT pk_doc_file PRIMARY KEY (id)
+  PRIMARY KEY (id)
 );
 
 -- Which cases a file belongs to: whoever may read one of them may open the file.
 CREATE TABLE doc_use (
   file_id VARCHAR(22) NOT NULL,
   case_id VARCHAR(22) NOT NULL,
-  CONSTRAINT pk_doc_use PRIMARY KEY (file_id, case_id),
+  PRIMARY KEY (file_id, case_id),
   CONSTRAINT fk_doc_use_file FOREIGN KEY (file_id) REFERENCES doc_file (id)
 );

@@ -6,6 +6,6 @@ CREATE TABLE audit_outbox (
   rev         BIGINT       NOT NULL,
   body        ${text}      NOT NULL,
   occurred_at ${datetime}  NOT NULL,
-  CONSTRAINT pk_audit_outbox PRIMARY KEY (uid),
+  PRIMARY KEY (uid),
   CONSTRAINT uq_audit_outbox_rev UNIQUE (case_number, rev)
 );

@@ -5,7 +5,7 @@ CREATE TABLE inbox_draft (
     form_key VARCHAR(200) NOT NULL,
     body     ${text}      NOT NULL,
     saved_at ${datetime}  NOT NULL,
-    CONSTRAINT pk_inbox_draft PRIMARY KEY (owner, subject)
+    PRIMARY KEY (owner, subject)
 );
 
 CREATE INDEX ix_inbox_draft_saved ON inbox_draft (saved_at);

@@ -7,6 +7,7 @@ import cn.tonggui.kernel.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a task now. Asked by the page for its buttons and again when one is pressed. */
@@ -22,9 +23,9 @@ class ActionPolicy {
         if (!viewer.mayAct()) {
             return actions;
         }
-        if (mayDecide(task, offers, viewer)) {
+        if (mayDecide(task.assignee(), offers, viewer)) {
             actions.addAll(ledger.step(task.step()).actions());
-        } else if (mayClaim(task, offers, viewer)) {
+        } else if (mayClaim(task.assignee(), offers, viewer)) {
             actions.add("claim");
         }
         if (viewer.id().value().equals(task.assignee()) && !offers.isEmpty()) {
@@ -39,12 +40,17 @@ class ActionPolicy {
 
     void require(TaskAction action, TaskFinder.Found found, Viewer viewer) {
         WorkMapper.TaskRow task = found.task();
-        if (!actions(found, viewer).contains(action.word())) {
-            throw new NotAllowed("action-not-yours", task.title(), task.name());
-        }
         if (action.task().revision() != task.revision()) {
             throw new Stale("task-changed", task.title());
         }
+        if (!actions(found, viewer).contains(action.word())) {
+            throw new NotAllowed("action-not-yours", task.title(), task.name());
+        }
+    }
+
+    /** Whether the step is the viewer's to do or to claim. */
+    boolean mayTake(@Nullable String assignee, List<WorkMapper.Offer> offers, Viewer viewer) {
+        return viewer.mayAct() && (mayDecide(assignee, offers, viewer) || mayClaim(assignee, offers, viewer));
     }
 
     /** The token by which the viewer acts; empty for the one whom the drawing names, or who started the case. */
@@ -57,17 +63,17 @@ class ActionPolicy {
     }
 
     /** Holds it, or it is offered to a token nobody else holds or to the viewer by name. */
-    private static boolean mayDecide(WorkMapper.TaskRow task, List<WorkMapper.Offer> offers, Viewer viewer) {
-        if (task.assignee() != null) {
-            return task.assignee().equals(viewer.id().value());
+    private static boolean mayDecide(@Nullable String assignee, List<WorkMapper.Offer> offers, Viewer viewer) {
+        if (assignee != null) {
+            return assignee.equals(viewer.id().value());
         }
         return offers.stream()
                 .anyMatch(offer -> viewer.id().value().equals(offer.person())
                         || offer.token() != null && viewer.soleTokens().contains(Token.parse(offer.token())));
     }
 
-    private static boolean mayClaim(WorkMapper.TaskRow task, List<WorkMapper.Offer> offers, Viewer viewer) {
-        return task.assignee() == null
+    private static boolean mayClaim(@Nullable String assignee, List<WorkMapper.Offer> offers, Viewer viewer) {
+        return assignee == null
                 && offers.stream().anyMatch(offer -> offer.token() != null && viewer.holds(Token.parse(offer.token())));
     }
 

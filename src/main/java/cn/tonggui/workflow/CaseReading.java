@@ -47,7 +47,7 @@ class CaseReading {
     CaseView require(String caseId, Viewer viewer) {
         CaseFile file = find(caseId, viewer);
         ProcessFiles files = library.version(file.definitionId());
-        CaseStanding.Now now = standing.of(file);
+        CaseStanding.Now now = standing.of(file, viewer);
         return new CaseView(
                 file.id(),
                 file.number(),

@@ -1,5 +1,6 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -19,12 +20,14 @@ class CaseStanding {
     private final TraceMapper trace;
     private final WorkMapper work;
     private final HolderWords holders;
+    private final ActionPolicy policy;
     private final Clock clock;
 
-    CaseStanding(TraceMapper trace, WorkMapper work, HolderWords holders, Clock clock) {
+    CaseStanding(TraceMapper trace, WorkMapper work, HolderWords holders, ActionPolicy policy, Clock clock) {
         this.trace = trace;
         this.work = work;
         this.holders = holders;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -34,12 +37,12 @@ class CaseStanding {
         return file.state() == CaseState.OPEN ? trace.open(file.instanceId()) : List.of();
     }
 
-    Now of(CaseFile file) {
+    Now of(CaseFile file, Viewer viewer) {
         List<TraceMapper.Open> open = open(file);
-        return new Now(open, current(file, open), path(trace.visits(file.instanceId()), open));
+        return new Now(open, current(file, open, viewer), path(trace.visits(file.instanceId()), open));
     }
 
-    private List<CaseView.Current> current(CaseFile file, List<TraceMapper.Open> open) {
+    private List<CaseView.Current> current(CaseFile file, List<TraceMapper.Open> open, Viewer viewer) {
         if (open.isEmpty()) {
             return List.of();
         }
@@ -55,7 +58,8 @@ class CaseStanding {
                         holders.words(step.assignee(), offersOf(step, offers), names),
                         step.since(),
                         step.dueAt(),
-                        step.taskId()))
+                        step.taskId(),
+                        policy.mayTake(step.assignee(), offersOf(step, offers), viewer)))
                 .toList();
     }
 

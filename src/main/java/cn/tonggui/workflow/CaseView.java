@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the case, for cancelling
  * @param summary the start form, whose fields head the page
  * @param values the case's values; sealed ones are envelopes
- * @param current open steps: name, who has it, since when, until when, and the task's id when this viewer may open it
+ * @param current open steps: name, who has it, since when, until when, and whether it is this viewer's to do or to claim
  * @param acts everything done, in order
  */
 public record CaseView(
@@ -42,7 +42,8 @@ public record CaseView(
             String holder,
             LocalDateTime since,
             LocalDateTime dueAt,
-            @Nullable String taskId) {}
+            String taskId,
+            boolean mayOpen) {}
 
     /**
      * One act.

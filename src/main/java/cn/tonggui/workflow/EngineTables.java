@@ -5,9 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTables {
 
-    static final String COLLATION = "utf8mb4_bin";
-
     /** Index → table and columns. */
     private static final Map<String, String> INDEXES = Map.of(
             "ix_ru_task_public_id", "ACT_RU_TASK(CATEGORY_)",
@@ -37,7 +33,7 @@ class EngineTables {
         try (Connection connection = source.getConnection()) {
             if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
                 requireBeijingTime(connection);
-                convert(connection);
+                OneCharacterSet.convert(connection);
             }
             index(connection);
             connection.commit();
@@ -52,30 +48,6 @@ class EngineTables {
                 throw new IllegalStateException(
                         "database session is " + row.getInt(1) + " minutes from UTC, expected 480");
             }
-        }
-    }
-
-    private static void convert(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery("""
-                        SELECT table_name
-                        FROM information_schema.tables
-                        WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_collation <> 'utf8mb4_bin'
-                        """)) {
-            while (row.next()) {
-                tables.add(row.getString(1));
-            }
-        }
-        if (tables.isEmpty()) {
-            return;
-        }
-        try (Statement sql = connection.createStatement()) {
-            sql.execute("SET FOREIGN_KEY_CHECKS = 0");
-            for (String table : tables) {
-                sql.execute("ALTER TABLE `" + table + "` CONVERT TO CHARACTER SET utf8mb4 COLLATE " + COLLATION);
-            }
-            sql.execute("SET FOREIGN_KEY_CHECKS = 1");
         }
     }
 

@@ -1,0 +1,89 @@
+package cn.tonggui.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.testing.People;
+import cn.tonggui.testing.Statements;
+import cn.tonggui.testing.TongguiTest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Lists of work cost the same whatever the tables hold, and show each task once. */
+@TongguiTest
+@Import(ManyTasks.class)
+class OpenWorkTests {
+
+    private static final int PAGE = 20;
+    private static final WorkFilter FIRST = new WorkFilter(null, null, null, null, null, null, PAGE);
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ManyTasks many;
+
+    @AfterEach
+    void forgetTheSeed() {
+        many.forget();
+    }
+
+    @Test
+    void listsAndCountsCostTheSameWithTwentyTasksAndWithTwentyThousand() {
+        many.seed(20);
+        List<Statements.Sent> few = costOfTheLists();
+        many.seed(20_000);
+        List<Statements.Sent> crowded = costOfTheLists();
+
+        assertThat(crowded)
+                .extracting(Statements.Sent::sql)
+                .isEqualTo(few.stream().map(Statements.Sent::sql).toList());
+        assertThat(crowded).hasSizeLessThanOrEqualTo(5);
+        assertThat(crowded).allSatisfy(sent -> assertThat(sent.rows()).isLessThanOrEqualTo(PAGE + 1));
+    }
+
+    @Test
+    void pagesShowEveryTaskOnceInOrderOfDueTime() {
+        many.seed(120);
+        Viewer viewer = people.viewer("P52");
+        List<WorkItem> seen = new ArrayList<>();
+        WorkPage page = tasks.todo(viewer, FIRST);
+        while (true) {
+            seen.addAll(page.items());
+            if (page.next() == null) {
+                break;
+            }
+            page = tasks.todo(viewer, new WorkFilter(null, null, null, null, null, page.next(), PAGE));
+        }
+
+        assertThat(seen).extracting(WorkItem::dueAt).isSorted();
+        Set<String> ids = seen.stream().map(WorkItem::id).collect(Collectors.toCollection(HashSet::new));
+        assertThat(ids).hasSameSizeAs(seen).hasSize(tasks.counts(viewer).todo());
+    }
+
+    @Test
+    void countsStopAtAThousand() {
+        many.seed(1_800);
+
+        assertThat(tasks.counts(people.viewer("P52")).todo()).isEqualTo(1_000);
+    }
+
+    private List<Statements.Sent> costOfTheLists() {
+        Viewer viewer = people.viewer("P52");
+        return Statements.of(() -> {
+            tasks.todo(viewer, FIRST);
+            tasks.claimable(viewer, FIRST);
+            tasks.counts(viewer);
+        });
+    }
+}

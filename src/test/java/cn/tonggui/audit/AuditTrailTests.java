@@ -26,7 +26,7 @@ class AuditTrailTests {
         context.registerBean(AuditTrail.class, () -> new AuditTrail(database.mapper(AuditMapper.class)));
         context.refresh();
         facts = context;
-        database.sql().sql("CREATE TABLE business (word VARCHAR(20))").update();
+        database.jdbc().execute("CREATE TABLE business (word VARCHAR(20))");
     }
 
     @Test
@@ -61,7 +61,7 @@ class AuditTrailTests {
 
     @Test
     void undoesTheActWhenItsRowCannotBeWritten() {
-        database.sql().sql("DROP TABLE audit_outbox").update();
+        database.jdbc().execute("DROP TABLE audit_outbox");
 
         assertThatThrownBy(() -> act("同意", fact("B04-0001", 1, Map.of())));
         assertThat(acts()).isEmpty();
@@ -86,23 +86,17 @@ class AuditTrailTests {
 
     private void act(String word, Fact fact) {
         database.transaction().executeWithoutResult(status -> {
-            database.sql().sql("INSERT INTO business VALUES (?)").param(word).update();
+            database.jdbc().update("INSERT INTO business VALUES (?)", word);
             facts.publishEvent(fact);
         });
     }
 
     private List<String> acts() {
-        return database.sql()
-                .sql("SELECT word FROM business")
-                .query(String.class)
-                .list();
+        return database.jdbc().queryForList("SELECT word FROM business", String.class);
     }
 
     private List<String> bodies() {
-        return database.sql()
-                .sql("SELECT body FROM audit_outbox")
-                .query(String.class)
-                .list();
+        return database.jdbc().queryForList("SELECT body FROM audit_outbox", String.class);
     }
 
     private static Fact fact(@Nullable String caseNumber, long rev, Map<String, Object> body) {

@@ -69,10 +69,7 @@ class DocumentsTests {
     void registersNothingThatIsRefused() {
         assertThatThrownBy(() -> store("a.exe")).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> store("a.png")).isInstanceOf(RuleBroken.class);
-        assertThat(database.sql()
-                        .sql("SELECT COUNT(*) FROM doc_file")
-                        .query(Integer.class)
-                        .single())
+        assertThat(database.jdbc().queryForObject("SELECT COUNT(*) FROM doc_file", Integer.class))
                 .isZero();
         assertThat(folder).isEmptyDirectory();
     }

@@ -10,6 +10,7 @@ import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Seals;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.testing.ModuleDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,14 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.ibatis.session.Configuration;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mybatis.spring.SqlSessionFactoryBean;
-import org.mybatis.spring.SqlSessionTemplate;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.unit.DataSize;
 
 class DraftsTests {
@@ -37,22 +31,9 @@ class DraftsTests {
             "talk/record",
             "记录",
             List.of(field("words", false, false), field("talk", false, true), field("unit", true, false)));
-    private final DriverManagerDataSource database =
-            new DriverManagerDataSource("jdbc:h2:mem:drafts;DB_CLOSE_DELAY=-1", "sa", "");
-    private Drafts drafts;
-
-    @BeforeEach
-    void migrate() throws Exception {
-        Flyway flyway = Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("datetime", "TIMESTAMP(6)", "text", "CLOB"))
-                .cleanDisabled(false)
-                .load();
-        flyway.clean();
-        flyway.migrate();
-        drafts = new Drafts(mapper(), seals(), CLOCK, new InboxSettings(20, DataSize.ofBytes(10)));
-    }
+    private final ModuleDatabase database = new ModuleDatabase();
+    private final Drafts drafts =
+            new Drafts(database.mapper(DraftMapper.class), seals(), CLOCK, new InboxSettings(20, DataSize.ofBytes(10)));
 
     @Test
     void givesBackWhatItsOwnerTypedAndNobodyElse() {
@@ -79,7 +60,7 @@ class DraftsTests {
     void storesSealedFieldsEncryptedAndLeavesReadOnlyOnesOut() {
         drafts.keep(AN, "t1", form, Map.of("talk", List.of("secret"), "unit", List.of("B"), "_x", List.of("y")));
 
-        String body = new JdbcTemplate(database).queryForObject("SELECT body FROM inbox_draft", String.class);
+        String body = database.jdbc().queryForObject("SELECT body FROM inbox_draft", String.class);
         assertThat(body).isEqualTo("{\"talk\":[\"sealed:terces\"]}");
     }
 
@@ -108,17 +89,6 @@ class DraftsTests {
         drafts.discard(AN, "t1");
 
         assertThat(drafts.find(AN, "t1", form)).isEmpty();
-    }
-
-    private DraftMapper mapper() throws Exception {
-        Configuration configuration = new Configuration();
-        configuration.setMapUnderscoreToCamelCase(true);
-        configuration.setArgNameBasedConstructorAutoMapping(true);
-        configuration.addMapper(DraftMapper.class);
-        SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
-        factory.setDataSource(database);
-        factory.setConfiguration(configuration);
-        return new SqlSessionTemplate(factory.getObject()).getMapper(DraftMapper.class);
     }
 
     // Turns the text round: enough to see that it went through the seals and came back.

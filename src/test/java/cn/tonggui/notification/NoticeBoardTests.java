@@ -142,10 +142,7 @@ class NoticeBoardTests {
     }
 
     private int count() {
-        return database.sql()
-                .sql("SELECT COUNT(*) FROM note_notice")
-                .query(Integer.class)
-                .single();
+        return database.jdbc().queryForObject("SELECT COUNT(*) FROM note_notice", Integer.class);
     }
 
     private static Person person(String id) {

@@ -3,7 +3,7 @@ package cn.tonggui.organisation;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
-import cn.tonggui.testing.MigratedDatabase;
+import cn.tonggui.testing.ModuleDatabase;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,7 +14,7 @@ final class DemoOrganisation {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    final MigratedDatabase database = new MigratedDatabase();
+    final ModuleDatabase database = ModuleDatabase.withDemo();
     final Offices offices = new Offices();
     final UnitTrees trees;
     final Organisation door;

@@ -3,7 +3,7 @@ package cn.tonggui.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.tonggui.testing.MigratedDatabase;
+import cn.tonggui.testing.ModuleDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegulationTests {
 
-    private static final MigratedDatabase database = new MigratedDatabase();
+    private static final ModuleDatabase database = ModuleDatabase.withDemo();
     private final Rulebook rulebook = rulebookOn("2026-11-22");
     private final WorkingDays days = new WorkingDays(database.mapper(CalendarMapper.class), rulebook);
 

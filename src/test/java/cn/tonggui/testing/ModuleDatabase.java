@@ -3,36 +3,42 @@ package cn.tonggui.testing;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.apache.ibatis.type.JdbcType;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
-import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.SqlSessionTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A fresh, migrated database in memory with mappers on it, for tests of one module that need no application context. */
-public class ModuleDatabase {
+public final class ModuleDatabase {
 
-    private final DataSource dataSource;
-    private final SqlSessionTemplate session;
+    private final DataSource source = h2();
+    private final SqlSessionTemplate sessions = sessions(source);
 
+    /** With all tables and nothing in them but what the migrations bring. */
     public ModuleDatabase() {
-        this(h2(), "TIMESTAMP(6)", "CLOB");
+        this("classpath:db/migration");
     }
 
-    ModuleDatabase(DataSource dataSource, String datetime, String text) {
-        this.dataSource = dataSource;
+    private ModuleDatabase(String... scripts) {
         Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("datetime", datetime, "text", text))
+                .dataSource(source)
+                .locations(scripts)
+                .placeholders(Map.of("datetime", "TIMESTAMP(6)", "text", "CLOB"))
                 .load()
                 .migrate();
-        this.session = session(dataSource);
+    }
+
+    /** With the demo organisation, its people, terms and calendar. */
+    public static ModuleDatabase withDemo() {
+        return new ModuleDatabase("classpath:db/migration", "classpath:db/demo");
     }
 
     private static DataSource h2() {
@@ -43,32 +49,28 @@ public class ModuleDatabase {
     }
 
     /** As {@code mybatis.configuration} of the application has it. */
-    private static SqlSessionTemplate session(DataSource dataSource) {
-        Configuration configuration = new Configuration();
-        configuration.setMapUnderscoreToCamelCase(true);
-        configuration.setJdbcTypeForNull(JdbcType.NULL);
-        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
-        configuration.setArgNameBasedConstructorAutoMapping(true);
-        SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
-        factory.setDataSource(dataSource);
-        factory.setConfiguration(configuration);
-        try {
-            return new SqlSessionTemplate(factory.getObject());
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
+    private static SqlSessionTemplate sessions(DataSource source) {
+        Configuration mybatis =
+                new Configuration(new Environment("test", new SpringManagedTransactionFactory(), source));
+        mybatis.setMapUnderscoreToCamelCase(true);
+        mybatis.setJdbcTypeForNull(JdbcType.NULL);
+        mybatis.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        mybatis.setArgNameBasedConstructorAutoMapping(true);
+        return new SqlSessionTemplate(new DefaultSqlSessionFactory(mybatis));
     }
 
     public <T> T mapper(Class<T> type) {
-        session.getConfiguration().addMapper(type);
-        return session.getMapper(type);
+        if (!sessions.getConfiguration().hasMapper(type)) {
+            sessions.getConfiguration().addMapper(type);
+        }
+        return sessions.getMapper(type);
     }
 
-    public JdbcClient sql() {
-        return JdbcClient.create(dataSource);
+    public JdbcTemplate jdbc() {
+        return new JdbcTemplate(source);
     }
 
     public TransactionTemplate transaction() {
-        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        return new TransactionTemplate(new JdbcTransactionManager(source));
     }
 }

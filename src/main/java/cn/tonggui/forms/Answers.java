@@ -33,10 +33,34 @@ final class Answers {
         return readings.computeIfAbsent(field.name(), name -> Reader.read(field, typed.getOrDefault(name, List.of())));
     }
 
-    /** The case's value; null when it has none. */
+    /**
+     * What the case brings to the field; null when that is nothing. An asked field begins without what an earlier visit gave,
+     * if it is to be fresh, and without choices that only another step offers.
+     */
     @Nullable
     Object current(Field field) {
-        return current.get(field.name());
+        Object value = current.get(field.name());
+        if (field.readOnly()) {
+            return value;
+        }
+        if (field.fresh()) {
+            return null;
+        }
+        return field.choices().isEmpty() ? value : offered(field, value);
+    }
+
+    private static @Nullable Object offered(Field field, @Nullable Object value) {
+        List<String> kept = Texts.of(value).stream().filter(field::offers).toList();
+        if (field.multiple()) {
+            return kept;
+        }
+        return kept.isEmpty() ? null : value;
+    }
+
+    /** Whether it was sent as the case brought it. */
+    boolean untouched(Field field) {
+        return reading(field) instanceof Reading.Value value
+                && Texts.of(value.stored()).equals(Texts.of(current(field)));
     }
 
     boolean isTyped(Field field) {

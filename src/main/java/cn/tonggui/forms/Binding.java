@@ -78,7 +78,9 @@ final class Binding {
     }
 
     private void checkMeaning(Field field, Object value) {
-        if (findings.containsKey(field.name())) {
+        // What went bad while it lay in the case, a day gone by or a person who left, must not hold up a return.
+        boolean leftAsItWas = Answers.sendsBack(action) && answers.untouched(field);
+        if (leftAsItWas || findings.containsKey(field.name())) {
             return;
         }
         if (field.widget() == Widget.DATE || field.widget() == Widget.DATE_TIME) {

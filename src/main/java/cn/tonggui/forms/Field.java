@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param visibleWhen field → values under which it is shown and bound ({@code x-visibleWhen})
  * @param maxLength in code points; set for texts, null for all else
  * @param from whom or what a picker offers ({@code x-from})
+ * @param routes whether its value becomes a process variable ({@code x-routes})
+ * @param sealed whether it is encrypted wherever it is stored ({@code x-sealed})
+ * @param indexed whether registers can search it ({@code x-index})
+ * @param fresh whether it starts empty on every visit, and what it held stays until something else is given ({@code x-fresh})
  */
 public record Field(
         String name,
@@ -31,7 +35,8 @@ public record Field(
         @Nullable String from,
         boolean routes,
         boolean sealed,
-        boolean indexed) {
+        boolean indexed,
+        boolean fresh) {
 
     public Field {
         requiredFor = Set.copyOf(requiredFor);
@@ -43,6 +48,11 @@ public record Field(
     /** Whether it holds a list of values. */
     public boolean multiple() {
         return widget == Widget.CHOICES || widget == Widget.ATTACHMENT;
+    }
+
+    /** Whether the value is one of its own choices. */
+    boolean offers(String value) {
+        return choices.stream().anyMatch(choice -> choice.value().equals(value));
     }
 
     /** Whether its options and labels come from the {@link Directory}. */

@@ -40,6 +40,7 @@ final class FormConsistency {
                 field.readOnly() && asked(field),
                 field,
                 "is readOnly and never bound, so it cannot be required or route");
+        refuseIf(field.readOnly() && field.fresh(), field, "is readOnly, so it cannot start empty");
         refuseIf(field.sealed() && field.indexed(), field, "is sealed, x-index would store it in the open");
         requireChoices(field);
         requireLimits(field);

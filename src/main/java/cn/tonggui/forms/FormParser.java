@@ -51,7 +51,8 @@ final class FormParser {
                 text(node, "x-from"),
                 flag(node, "x-routes"),
                 flag(node, "x-sealed"),
-                flag(node, "x-index"));
+                flag(node, "x-index"),
+                flag(node, "x-fresh"));
     }
 
     private static Widget widget(JsonNode node) {

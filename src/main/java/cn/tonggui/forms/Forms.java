@@ -28,7 +28,7 @@ public class Forms {
     /**
      * Binds what a browser sent. Only asked fields are bound: read-only, invisible and unknown ones are not, and an unknown
      * one is an error of the whole form. A field of the case that was emptied is bound as empty text or empty list.
-     * Fields hidden by their condition are passed over. What a sealed field holds is bound in the open: seal it first.
+     * Fields hidden by their condition are passed over, and fresh ones left empty leave the case as it is. What a sealed field holds is bound in the open: seal it first.
      *
      * @param parameters as sent, without the caller's own ({@code _csrf} and the like)
      * @param current the case's values so far, for read-only fields and conditions that read them

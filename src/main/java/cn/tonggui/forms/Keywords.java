@@ -12,7 +12,15 @@ import tools.jackson.databind.JsonNode;
 final class Keywords {
 
     private static final Set<String> ALL = Set.of(
-            "title", "description", "type", "readOnly", "x-index", "x-requiredFor", "x-requiredWhen", "x-visibleWhen");
+            "title",
+            "description",
+            "type",
+            "readOnly",
+            "x-fresh",
+            "x-index",
+            "x-requiredFor",
+            "x-requiredWhen",
+            "x-visibleWhen");
     private static final Map<Widget, Set<String>> OWN = own();
 
     private Keywords() {}

@@ -5,78 +5,68 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mapper touches its own module's tables; the engine's are read by workflow only; nothing is pasted into SQL. */
 class SqlOwnershipTests {
 
-    private static final Map<String, Set<String>> PREFIXES = Map.of(
-            "organisation", Set.of("org"),
-            "regulation", Set.of("rule"),
-            "workflow", Set.of("case", "act"),
-            "document", Set.of("doc"),
-            "notification", Set.of("note"),
-            "audit", Set.of("audit"),
-            "inbox", Set.of("inbox"),
-            "demo", Set.of("demo"));
+    private final SqlOwnership sql = new SqlOwnership(Path.of("src/main"));
 
-    private static final Pattern TABLE =
-            Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE|DELETE FROM)\\s+([A-Za-z]+)_\\w+", Pattern.CASE_INSENSITIVE);
+    @TempDir
+    private Path elsewhere;
 
     @Test
-    void mappersNameTheirOwnTablesOnly() throws IOException {
-        int seen = 0;
-        for (Path mapper : mappers()) {
-            String module = mapper.getParent().getFileName().toString();
-            Matcher table = TABLE.matcher(Files.readString(mapper));
-            while (table.find()) {
-                seen++;
-                assertThat(PREFIXES.getOrDefault(module, Set.of()))
-                        .as(mapper + " names " + table.group())
-                        .contains(table.group(1).toLowerCase());
-            }
-        }
-        assertThat(seen).isGreaterThan(20);
+    void mappersNameTheirOwnTablesOnly() {
+        assertThat(sql.uses()).hasSizeGreaterThan(20);
+        assertThat(sql.uses()).filteredOn(SqlOwnership.Use::foreign).isEmpty();
     }
 
     @Test
-    void nothingIsPastedIntoSql() throws IOException {
-        for (Path mapper : mappers()) {
-            assertThat(Files.readString(mapper)).as(mapper.toString()).doesNotContain("${");
-        }
+    void nothingIsPastedIntoSql() {
+        assertThat(sql.pasting()).isEmpty();
     }
 
     @Test
-    void aMapperIsWrittenInOnePlace() throws IOException {
-        Set<String> both = new TreeSet<>();
-        for (Path mapper : mappers()) {
-            Path xml = Path.of(mapper.toString()
-                    .replace("src/main/java", "src/main/resources")
-                    .replace(".java", ".xml"));
-            if (mapper.toString().endsWith(".java") && Files.exists(xml)) {
-                String java = Files.readString(mapper);
-                if (java.contains("@Select") || java.contains("@Insert") || java.contains("@Update")) {
-                    both.add(mapper.toString());
-                }
-            }
-        }
-        assertThat(both).isEmpty();
+    void aMapperIsWrittenInOnePlace() {
+        assertThat(sql.inTwoPlaces()).isEmpty();
     }
 
-    private static List<Path> mappers() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            List<Path> found = files.filter(
-                            file -> file.getFileName().toString().matches("\\w+Mapper\\.(java|xml)"))
-                    .toList();
-            assertThat(found).isNotEmpty();
-            return found;
-        }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 1 FROM org_unit",
+                "select 1 from doc_file d\njoin org_unit u on u.code = d.unit",
+                "INSERT INTO case_file (id)",
+                "UPDATE audit_outbox SET id = 1",
+                "DELETE FROM ACT_RU_TASK"
+            })
+    void seesATableOfAnotherModule(String statement) throws IOException {
+        write("java/cn/tonggui/document/DocumentMapper.java", statement);
+        assertThat(new SqlOwnership(elsewhere).uses())
+                .filteredOn(SqlOwnership.Use::foreign)
+                .hasSize(1);
+    }
+
+    @Test
+    void seesWhatIsPasted() throws IOException {
+        write("resources/cn/tonggui/document/DocumentMapper.xml", "ORDER BY ${column}");
+        assertThat(new SqlOwnership(elsewhere).pasting()).hasSize(1);
+    }
+
+    @Test
+    void seesAMapperInTwoPlaces() throws IOException {
+        write("java/cn/tonggui/document/DocumentMapper.java", "@Delete(\"\")");
+        assertThat(new SqlOwnership(elsewhere).inTwoPlaces()).isEmpty();
+        write("resources/cn/tonggui/document/DocumentMapper.xml", "");
+        assertThat(new SqlOwnership(elsewhere).inTwoPlaces()).hasSize(1);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = elsewhere.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
     }
 }

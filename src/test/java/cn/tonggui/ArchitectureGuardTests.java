@@ -63,4 +63,25 @@ class ArchitectureGuardTests {
         Files.writeString(folder.resolve("Long.java"), "x\n".repeat(lines));
         assertThat(Architecture.tooLong(folder)).hasSize(found);
     }
+
+    @Test
+    void seesAReadmeThatIsBehind(@TempDir Path folder) throws IOException {
+        ApplicationModules modules = ApplicationModules.of("wrong", (Location location) -> true);
+        Path readme = folder.resolve("README.md");
+        Files.writeString(readme, "a\n<!-- modules:start -->\n<!-- modules:end -->\n| `lower` | x |\n");
+        ModuleMap map = new ModuleMap(readme);
+        assertThat(map.drawn()).isNotEqualTo(ModuleMap.draw(modules));
+        assertThat(map.told()).isNotEqualTo(ModuleMap.names(modules));
+
+        map.write(modules);
+        assertThat(map.drawn()).isEqualTo("""
+                ```mermaid
+                graph TD
+                    lower
+                    lower --> upper
+                    upper
+                ```
+                """);
+        assertThat(readme).content().startsWith("a\n").endsWith("| `lower` | x |\n");
+    }
 }

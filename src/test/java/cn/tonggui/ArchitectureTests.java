@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -20,6 +21,18 @@ class ArchitectureTests {
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
         MODULES.verify();
+    }
+
+    @Test
+    void theReadmeShowsTheModulesAsTheyAre() throws IOException {
+        ModuleMap readme = new ModuleMap(Path.of("README.md"));
+        if (System.getProperty("tonggui.write") != null) {
+            readme.write(MODULES);
+        }
+        assertThat(readme.drawn())
+                .as("README.md, to be drawn again by mvn test -Dtest=ArchitectureTests -Dtonggui.write")
+                .isEqualTo(ModuleMap.draw(MODULES));
+        assertThat(readme.told()).as("modules in the table of README.md").isEqualTo(ModuleMap.names(MODULES));
     }
 
     @Test

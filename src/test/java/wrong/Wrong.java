@@ -9,6 +9,7 @@ import org.flowable.engine.delegate.JavaDelegate;
 import org.flowable.variable.api.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,5 +61,10 @@ public final class Wrong {
         public String byId(String id) {
             return id;
         }
+    }
+
+    @Component
+    static final class NeedsSix {
+        NeedsSix(String a, String b, String c, String d, String e, String f) {}
     }
 }

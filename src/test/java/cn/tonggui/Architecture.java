@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -26,6 +27,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,6 +96,24 @@ final class Architecture {
                             .anyMatch(type -> type.getSimpleName().equals("Viewer"));
                     if (!viewed && !method.getName().equals("named")) {
                         events.add(SimpleConditionEvent.violated(method, method.getDescription() + " takes no viewer"));
+                    }
+                }
+            });
+
+    private static final int MOST_COLLABORATORS = 5;
+
+    /** The sixth is a missing concept. */
+    static final ArchRule NOBODY_NEEDS_MANY_OTHERS = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .should(new ArchCondition<JavaClass>("have at most " + MOST_COLLABORATORS + " collaborators") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    for (JavaConstructor constructor : type.getConstructors()) {
+                        int asked = constructor.getRawParameterTypes().size();
+                        if (asked > MOST_COLLABORATORS) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " is given " + asked));
+                        }
                     }
                 }
             });

@@ -68,6 +68,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void nobodyNeedsManyOthers() {
+        Architecture.NOBODY_NEEDS_MANY_OTHERS.check(CODE);
+    }
+
+    @Test
     void noClassIsTooLongToRead() {
         assertThat(Architecture.sources(Path.of("src"))).isNotEmpty();
         assertThat(Architecture.tooLong(Path.of("src"))).isEmpty();

@@ -7,5 +7,5 @@ interface ActionHandler<A extends TaskAction> {
 
     Class<A> handles();
 
-    void perform(A action, WorkMapper.TaskRow task, ProcessFiles files, CaseTurn turn, Viewer viewer);
+    void perform(A action, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer);
 }

@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cases {
 
-    private final OneTransaction transaction;
-    private final CaseDesk desk;
+    private final CaseOpening opening;
+    private final CaseCancelling cancelling;
     private final CaseReading pages;
     private final OpenWork lists;
     private final Replays replays;
 
-    Cases(OneTransaction transaction, CaseDesk desk, CaseReading pages, OpenWork lists, Replays replays) {
-        this.transaction = transaction;
-        this.desk = desk;
+    Cases(CaseOpening opening, CaseCancelling cancelling, CaseReading pages, OpenWork lists, Replays replays) {
+        this.opening = opening;
+        this.cancelling = cancelling;
         this.pages = pages;
         this.lists = lists;
         this.replays = replays;
@@ -27,7 +27,7 @@ public class Cases {
 
     /** The processes that the viewer may start, in the order of the catalogue. */
     public List<Startable> startable(Viewer viewer) {
-        return desk.startable(viewer);
+        return opening.startable(viewer);
     }
 
     /**
@@ -35,31 +35,31 @@ public class Cases {
      * @throws cn.tonggui.kernel.NotAllowed not this viewer's to start
      */
     public Startable start(String process, Viewer viewer) {
-        return desk.start(process, viewer);
+        return opening.start(process, viewer);
     }
 
     /**
      * Opens a case. The same token opens one case only.
      *
      * @return what became of it, as for an action
+     * @throws cn.tonggui.kernel.NotFound no such process
+     * @throws cn.tonggui.kernel.NotAllowed not this viewer's to start
+     * @throws cn.tonggui.kernel.RuleBroken a duty such as SD06 forbids it
      */
     public Tasks.Performed open(String process, Submission submission, String token, Viewer viewer) {
-        return replays.once(
-                token, viewer, () -> transaction.run(() -> pages.after(desk.open(process, submission, token, viewer))));
+        return replays.once(token, viewer, () -> opening.open(process, submission, token, viewer));
     }
 
     /**
      * 撤销 by the initiator while the ledger allows it.
      *
      * @param revision of the case as shown
+     * @throws cn.tonggui.kernel.NotFound no such case, or not open to the viewer
      * @throws cn.tonggui.kernel.NotAllowed it is past the steps at which it may be cancelled, or not the viewer's
      * @throws cn.tonggui.kernel.Stale it moved on meanwhile
      */
     public void cancel(String caseId, long revision, String token, String reason, Viewer viewer) {
-        replays.once(
-                token,
-                viewer,
-                () -> transaction.run(() -> pages.after(desk.cancel(caseId, revision, token, reason, viewer))));
+        replays.once(token, viewer, () -> cancelling.cancel(caseId, revision, token, reason, viewer));
     }
 
     /** The case with timeline and diagram state, in a fixed number of statements. @throws cn.tonggui.kernel.NotFound */
@@ -67,12 +67,17 @@ public class Cases {
         return pages.require(caseId, viewer);
     }
 
-    /** The drawing of the case's process version, BPMN 2.0 XML. */
+    /** The drawing of the case's process version, BPMN 2.0 XML. @throws cn.tonggui.kernel.NotFound */
     public String drawing(String caseId, Viewer viewer) {
         return pages.drawing(caseId, viewer);
     }
 
-    /** One act with the form as it was and the values of its time. */
+    /**
+     * One act with the form as it was and the values of its time.
+     *
+     * @param no of the act within the case, from 1
+     * @throws cn.tonggui.kernel.NotFound also when the act has no form
+     */
     public ActView act(String caseId, int no, Viewer viewer) {
         return pages.act(caseId, no, viewer);
     }

@@ -20,8 +20,7 @@ class ClaimHandler implements ActionHandler<TaskAction.Claim> {
     }
 
     @Override
-    public void perform(
-            TaskAction.Claim claim, WorkMapper.TaskRow task, ProcessFiles files, CaseTurn turn, Viewer viewer) {
+    public void perform(TaskAction.Claim claim, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer) {
         engine.claim(task.engineId(), viewer.id().value());
     }
 }

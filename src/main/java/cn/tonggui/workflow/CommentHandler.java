@@ -13,8 +13,7 @@ class CommentHandler implements ActionHandler<TaskAction.Comment> {
     }
 
     @Override
-    public void perform(
-            TaskAction.Comment comment, WorkMapper.TaskRow task, ProcessFiles files, CaseTurn turn, Viewer viewer) {
+    public void perform(TaskAction.Comment comment, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer) {
         // the words stand in the act
     }
 }

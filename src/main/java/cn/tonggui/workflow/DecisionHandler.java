@@ -1,6 +1,5 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.forms.Field;
 import cn.tonggui.kernel.Viewer;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,29 +24,16 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
     }
 
     @Override
-    public void perform(
-            TaskAction.Decision decision, WorkMapper.TaskRow task, ProcessFiles files, CaseTurn turn, Viewer viewer) {
-        // outcome and round live for this transaction only: the gateway behind the step reads them at once, and no
-        // later
-        // step can find a stale one
+    public void perform(TaskAction.Decision decision, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer) {
+        // For this transaction only: the gateway behind the step reads them at once, and no later step finds a stale
+        // one.
         Map<String, Object> passing = new HashMap<>();
         passing.put("outcome", decision.outcome().word());
         passing.put("round", acts.finished(task.caseId(), task.step()));
         engine.complete(
                 task.engineId(),
                 viewer.id().value(),
-                routes(files, task.step(), decision.submission().values()),
+                files.routes(task.step(), decision.submission().values()),
                 passing);
-    }
-
-    /** Only fields marked as routing enter the engine. A field left empty clears what an earlier round had put there. */
-    static Map<String, Object> routes(ProcessFiles files, String step, Map<String, Object> values) {
-        Map<String, Object> routing = new HashMap<>();
-        for (Field field : files.form(step).fields()) {
-            if (field.routes() && !field.readOnly()) {
-                routing.put(field.name(), values.get(field.name()));
-            }
-        }
-        return routing;
     }
 }

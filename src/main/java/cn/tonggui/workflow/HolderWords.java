@@ -23,10 +23,7 @@ class HolderWords {
     }
 
     String words(@Nullable String assignee, List<WorkMapper.Offer> offers) {
-        return words(
-                assignee,
-                offers,
-                names(Stream.of(assignee == null ? "" : assignee).toList()));
+        return words(assignee, offers, assignee == null ? Map.of() : names(List.of(assignee)));
     }
 
     /** With names looked up before, for pages that show several tasks. */

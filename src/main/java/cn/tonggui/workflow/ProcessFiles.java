@@ -1,6 +1,8 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormDefinition;
+import java.util.HashMap;
 import java.util.Map;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowElement;
@@ -25,6 +27,17 @@ record ProcessFiles(
 
     FormDefinition startForm() {
         return form("start");
+    }
+
+    /** Only fields marked as routing enter the engine. A field left empty clears what an earlier round had put there. */
+    Map<String, Object> routes(String step, Map<String, Object> values) {
+        Map<String, Object> routing = new HashMap<>();
+        for (Field field : form(step).fields()) {
+            if (field.routes() && !field.readOnly()) {
+                routing.put(field.name(), values.get(field.name()));
+            }
+        }
+        return routing;
     }
 
     String stepName(String step) {

@@ -51,7 +51,7 @@ class ProcessLibrary {
                 .toList();
     }
 
-    /** Titles of all processes by key, one look-up for a whole page. */
+    /** The title of a process, or its key when its folder is gone. */
     String title(String process) {
         ProcessFiles files = latest.get(process);
         return files == null ? process : files.ledger().title();

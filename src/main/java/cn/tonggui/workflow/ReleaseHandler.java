@@ -20,8 +20,7 @@ class ReleaseHandler implements ActionHandler<TaskAction.Release> {
     }
 
     @Override
-    public void perform(
-            TaskAction.Release release, WorkMapper.TaskRow task, ProcessFiles files, CaseTurn turn, Viewer viewer) {
+    public void perform(TaskAction.Release release, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer) {
         engine.unclaim(task.engineId());
     }
 }

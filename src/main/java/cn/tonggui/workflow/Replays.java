@@ -12,21 +12,25 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * A page sent twice acts once: the second sending of a one-time token gets the answer of the first. What the engine says when
- * two people act at once becomes a {@link Stale}.
+ * One use case of a page in one transaction. A page sent twice acts once: the second sending of a one-time token gets the
+ * answer of the first. What the engine says when two people act at once becomes a {@link Stale}.
  */
 @Component
 class Replays {
 
+    private final OneTransaction transaction;
     private final CaseActMapper acts;
+    private final HolderWords holders;
 
-    Replays(CaseActMapper acts) {
+    Replays(OneTransaction transaction, CaseActMapper acts, HolderWords holders) {
+        this.transaction = transaction;
         this.acts = acts;
+        this.holders = holders;
     }
 
-    Tasks.Performed once(String token, Viewer viewer, Supplier<Tasks.Performed> use) {
+    Tasks.Performed once(String token, Viewer viewer, Supplier<CaseTurn> useCase) {
         try {
-            return use.get();
+            return transaction.run(() -> performed(useCase.get()));
         } catch (Stale | NotAllowed | DuplicateKeyException refused) {
             Tasks.Performed before = before(token, viewer);
             if (before != null) {
@@ -36,6 +40,10 @@ class Replays {
         } catch (FlowableOptimisticLockingException | FlowableObjectNotFoundException raced) {
             throw new Stale("task-changed", "");
         }
+    }
+
+    private Tasks.Performed performed(CaseTurn turn) {
+        return new Tasks.Performed(turn.file().id(), turn.state() != CaseState.OPEN, holders.words(turn.ready()));
     }
 
     private Tasks.@Nullable Performed before(String token, Viewer viewer) {

@@ -36,12 +36,8 @@ class TaskDesk {
         TaskFinder.Found found = finder.underLock(seen, viewer);
         policy.require(action, found, viewer);
         recorder.acted(turn, action, found, viewer);
-        handle(action, found, turn, viewer);
+        handlerOf(action).perform(action, found.task(), found.files(), viewer);
         return turn;
-    }
-
-    private <A extends TaskAction> void handle(A action, TaskFinder.Found found, CaseTurn turn, Viewer viewer) {
-        handlerOf(action).perform(action, found.task(), found.files(), turn, viewer);
     }
 
     @SuppressWarnings("unchecked")

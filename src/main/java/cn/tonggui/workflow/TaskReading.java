@@ -48,9 +48,4 @@ class TaskReading {
                 found.ledger().step(task.step()).rules(),
                 task.priority() == NewTasks.RETURNED ? acts.lastReturn(task.caseId()) : null);
     }
-
-    /** What became of the matter after a turn. */
-    Tasks.Performed after(CaseTurn turn) {
-        return new Tasks.Performed(turn.file().id(), turn.state() != CaseState.OPEN, holders.words(turn.ready()));
-    }
 }

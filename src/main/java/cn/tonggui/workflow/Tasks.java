@@ -8,14 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tasks {
 
-    private final OneTransaction transaction;
     private final TaskDesk desk;
     private final TaskReading pages;
     private final OpenWork lists;
     private final Replays replays;
 
-    Tasks(OneTransaction transaction, TaskDesk desk, TaskReading pages, OpenWork lists, Replays replays) {
-        this.transaction = transaction;
+    Tasks(TaskDesk desk, TaskReading pages, OpenWork lists, Replays replays) {
         this.desk = desk;
         this.pages = pages;
         this.lists = lists;
@@ -32,7 +30,7 @@ public class Tasks {
         return lists.claimable(viewer, filter);
     }
 
-    /** 已办: what the viewer did, latest first. */
+    /** 已办: what the viewer did, latest first. One row more than asked for says that there is another page. */
     public List<DoneItem> done(Viewer viewer, WorkFilter filter) {
         return lists.done(viewer, filter);
     }
@@ -62,8 +60,7 @@ public class Tasks {
      * @throws cn.tonggui.kernel.RuleBroken a duty such as SD06 forbids it
      */
     public Performed perform(TaskAction action, Viewer viewer) {
-        return replays.once(
-                action.task().token(), viewer, () -> transaction.run(() -> pages.after(desk.act(action, viewer))));
+        return replays.once(action.task().token(), viewer, () -> desk.act(action, viewer));
     }
 
     /** @param todo 待办 @param claimable 待领 @param started 我发起, still open */

@@ -22,6 +22,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class CaseTurns {
 
+    private static final int LONGEST_STEP = 200;
+
     private final CaseFileMapper files;
     private final CaseActMapper acts;
     private final TraceMapper trace;
@@ -106,7 +108,7 @@ class CaseTurns {
                     "case " + turn.file().number() + " would be open with no task, timer, job or subscription");
         }
         String names = open.stream().map(TraceMapper.Open::stepName).distinct().collect(Collectors.joining("、"));
-        return names.length() <= 200 ? names : names.substring(0, 200);
+        return ColumnText.fit(names, LONGEST_STEP);
     }
 
     private void admit(String caseId, Set<String> readers) {

@@ -16,9 +16,7 @@ record CaseValue(
 
     static CaseValue of(Field field, Object value) {
         String words = value.toString();
-        String text = words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+        String text = ColumnText.fit(words, LONGEST);
         return switch (field.widget()) {
             case INTEGER, DECIMAL -> new CaseValue(field.name(), text, new BigDecimal(words), null);
             case DATE -> new CaseValue(field.name(), text, null, LocalDate.parse(words));

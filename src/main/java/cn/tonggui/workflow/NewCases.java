@@ -108,8 +108,6 @@ class NewCases {
         String title = FIELD.matcher(pattern)
                 .replaceAll(field -> Matcher.quoteReplacement(Objects.toString(values.get(field.group(1)), "")))
                 .strip();
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+        return ColumnText.fit(title, LONGEST_TITLE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -60,6 +61,8 @@ final class ProcessLinter {
 
     private static final Pattern CONDITION =
             Pattern.compile("\\$\\{\\w+ (==|!=|<|<=|>|>=) ('[\\w-]+'|\\d+|true|false)}");
+    private static final Set<String> CONDITIONS = Set.of("conditionExpression", "completionCondition");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}|\\$\\{\\w+}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\w+}");
     private static final Pattern TOKENS = Pattern.compile("[a-z-]+@(\\$\\{\\w+}|\\w+)(,[a-z-]+@(\\$\\{\\w+}|\\w+))*");
 
@@ -103,9 +106,11 @@ final class ProcessLinter {
             if (!ELEMENTS.contains(name)) {
                 faults.add("element " + name + " is refused");
             }
-            if (element.getAttribute("name").contains("${")
-                    || element.getAttribute("name").contains("#{")) {
+            if (computes(element.getAttribute("name"))) {
                 faults.add("expression in the name of " + element.getAttribute("id"));
+            }
+            if (name.equals("documentation") && computes(text(element))) {
+                faults.add("expression in the documentation " + text(element));
             }
         } else if (FLOWABLE.equals(element.getNamespaceURI())) {
             faults.add("extension element " + name + " is refused");
@@ -118,9 +123,15 @@ final class ProcessLinter {
                         "attribute " + attribute.getLocalName() + " of " + element.getAttribute("id") + " is refused");
             }
         }
-        if ("conditionExpression".equals(name)
-                && !CONDITION.matcher(text(element)).matches()) {
+        if (CONDITIONS.contains(name) && !CONDITION.matcher(text(element)).matches()) {
             faults.add("condition " + text(element) + " is not one comparison of one variable with one literal");
+        }
+        if ("loopCardinality".equals(name) && !COUNT.matcher(text(element)).matches()) {
+            faults.add("loop count " + text(element) + " is neither a number nor a variable");
+        }
+        String collection = element.getAttributeNS(FLOWABLE, "collection");
+        if (!collection.isEmpty() && !VARIABLE.matcher(collection).matches()) {
+            faults.add("collection " + collection + " is not one variable");
         }
         if ("timeDate".equals(name) && !VARIABLE.matcher(text(element)).matches()) {
             faults.add("timer " + text(element) + " does not read one date");
@@ -159,6 +170,11 @@ final class ProcessLinter {
         }
     }
 
+    /** The engine evaluates more texts than it should. */
+    private static boolean computes(String text) {
+        return text.contains("${") || text.contains("#{");
+    }
+
     static Document parse(String xml) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
@@ -168,8 +184,7 @@ final class ProcessLinter {
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 
-    private static void one(
-            Element root, String name, List<String> faults, java.util.function.Consumer<Element> check) {
+    private static void one(Element root, String name, List<String> faults, Consumer<Element> check) {
         List<Element> found = all(root, name);
         if (found.size() != 1) {
             faults.add(found.size() + " elements " + name + ", expected one");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcessLinterTests {
 
@@ -39,11 +40,41 @@ class ProcessLinterTests {
                 "<userTask id=\"u\" flowable:formKey=\"u\" flowable:skipExpression=\"${x}\"/>|skipExpression of u is refused",
                 "<sequenceFlow id=\"f\" sourceRef=\"a\" targetRef=\"b\"><conditionExpression>${a == 'x' and b == 'y'}</conditionExpression></sequenceFlow>|not one comparison",
                 "<sequenceFlow id=\"f\" sourceRef=\"a\" targetRef=\"b\"><conditionExpression>${svc.ok()}</conditionExpression></sequenceFlow>|not one comparison",
+                "<userTask id=\"u\"><documentation>${1+1}</documentation></userTask>|expression in the documentation ${1+1}",
+                "<userTask id=\"u\"><multiInstanceLoopCharacteristics flowable:collection=\"${a.b}\"/></userTask>|collection ${a.b} is not one variable",
+                "<userTask id=\"u\"><multiInstanceLoopCharacteristics><loopCardinality>${a.b()}</loopCardinality></multiInstanceLoopCharacteristics></userTask>|neither a number nor a variable",
+                "<userTask id=\"u\"><multiInstanceLoopCharacteristics><completionCondition>${a/b > 1}</completionCondition></multiInstanceLoopCharacteristics></userTask>|not one comparison",
+                "<userTask id=\"u\" flowable:formKey=\"other\" flowable:assignee=\"${a}\"/>|has no form of its own",
+                "<serviceTask id=\"s\"/>|does not name its delegate",
+                "</process><process id=\"y\">|2 elements process, expected one",
                 "<boundaryEvent id=\"b\"><timerEventDefinition><timeDuration>P5D</timeDuration></timerEventDefinition></boundaryEvent>|timeDuration is refused",
                 "<boundaryEvent id=\"b\"><timerEventDefinition><timeDate>2027-01-01</timeDate></timerEventDefinition></boundaryEvent>|does not read one date",
             })
     void refuses(String element, String fault) {
         assertThat(linter.faults("x", folder(drawing(element)))).anyMatch(found -> found.contains(fault));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<loopCardinality>3</loopCardinality>",
+                "<loopCardinality>${seats}</loopCardinality>",
+                "<completionCondition>${outcome == 'return'}</completionCondition>"
+            })
+    void acceptsALoopThatComputesNothing(String loop) {
+        String step = "<userTask id=\"u\" flowable:formKey=\"u\" flowable:assignee=\"${one}\">"
+                + "<documentation>复核</documentation>"
+                + "<multiInstanceLoopCharacteristics flowable:collection=\"${people}\" flowable:elementVariable=\"one\">"
+                + loop + "</multiInstanceLoopCharacteristics></userTask>";
+
+        assertThat(linter.faults("x", folder(drawing(step)))).isEmpty();
+    }
+
+    @Test
+    void refusesAFolderThatLacksAFile() {
+        assertThat(linter.faults("x", Map.of())).containsExactly("no x.bpmn20.xml");
+        assertThat(linter.faults("x", Map.of("x.bpmn20.xml", drawing(""), "ledger.yaml", "")))
+                .contains("ledger.yaml or start.form.yaml is missing");
     }
 
     @Test

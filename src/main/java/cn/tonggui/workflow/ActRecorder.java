@@ -35,21 +35,9 @@ class ActRecorder {
         CaseKeeper.Kept kept = keeper.keep(turn, process, form, submission);
         LocalDateTime now = LocalDateTime.now(clock);
         long rev = turn.nextRev();
+        Step start = new Step(null, "start", process.stepName("start"), null);
         turns.record(
-                row(
-                        turn,
-                        rev,
-                        now,
-                        initiator,
-                        "",
-                        "start",
-                        null,
-                        "",
-                        process.stepName("start"),
-                        null,
-                        kept,
-                        form,
-                        process),
+                row(turn, rev, now, initiator, "", "start", start, kept, form, process.version()),
                 token,
                 new CaseOpened(
                         file.id(),
@@ -78,21 +66,10 @@ class ActRecorder {
                 policy.capacity(found.offers(), viewer).map(Token::toString).orElse("");
         LocalDateTime now = LocalDateTime.now(clock);
         long rev = turn.nextRev();
+        Step step = new Step(task.id(), task.step(), task.name(), task.createdAt());
+        int version = found.files().version();
         turns.record(
-                row(
-                        turn,
-                        rev,
-                        now,
-                        viewer.actor(),
-                        capacity,
-                        action.word(),
-                        task.id(),
-                        task.step(),
-                        task.name(),
-                        task.createdAt(),
-                        kept,
-                        form,
-                        found.files()),
+                row(turn, rev, now, viewer.actor(), capacity, action.word(), step, kept, form, version),
                 action.task().token(),
                 new TaskActed(
                         task.caseId(),
@@ -107,50 +84,29 @@ class ActRecorder {
                         kept.opinion(),
                         kept.changes(),
                         form == null ? "" : form.key(),
-                        form == null ? 0 : found.files().version(),
+                        form == null ? 0 : version,
                         kept.files()));
     }
 
     /** 撤销 by the initiator: an act on the case, told on the step where it stood. */
-    void cancelled(CaseTurn turn, TraceMapper.Open step, String reason, String token, Viewer viewer) {
-        CaseFile file = turn.file();
+    void cancelled(CaseTurn turn, TraceMapper.Open open, String reason, String token, Viewer viewer) {
         LocalDateTime now = LocalDateTime.now(clock);
         long rev = turn.nextRev();
+        Step step = new Step(open.taskId(), open.step(), open.stepName(), open.since());
+        CaseKeeper.Kept kept = new CaseKeeper.Kept(reason, List.of(), List.of());
         turns.record(
-                new CaseActMapper.Row(
-                        file.id(),
-                        rev,
-                        now,
-                        viewer.id().value(),
-                        viewer.name(),
-                        "",
-                        "cancel",
-                        step.taskId(),
-                        step.step(),
-                        step.stepName(),
-                        step.since(),
-                        reason,
-                        "",
-                        "",
-                        "",
-                        0),
+                row(turn, rev, now, viewer.actor(), "", "cancel", step, kept, null, 0),
                 token,
-                new TaskActed(
-                        file.id(),
-                        file.number(),
-                        rev,
-                        now,
-                        step.taskId(),
-                        step.step(),
-                        "cancel",
-                        viewer.actor(),
-                        "",
-                        reason,
-                        List.of(),
-                        "",
-                        0,
-                        List.of()));
+                TaskActed.withoutForm(
+                        turn.file(), rev, now, open.taskId(), open.step(), "cancel", viewer.actor(), reason));
     }
+
+    /** Where an act was done; the start has no task and waited for nobody. */
+    private record Step(
+            @Nullable String taskId,
+            String id,
+            String name,
+            @Nullable LocalDateTime readyAt) {}
 
     private static CaseActMapper.Row row(
             CaseTurn turn,
@@ -159,13 +115,10 @@ class ActRecorder {
             Actor actor,
             String capacity,
             String action,
-            @Nullable String taskId,
-            String step,
-            String stepName,
-            @Nullable LocalDateTime readyAt,
+            Step step,
             CaseKeeper.Kept kept,
             @Nullable FormDefinition form,
-            ProcessFiles process) {
+            int version) {
         return new CaseActMapper.Row(
                 turn.file().id(),
                 rev,
@@ -174,14 +127,14 @@ class ActRecorder {
                 actor.name(),
                 capacity,
                 action,
-                taskId,
-                step,
-                stepName,
-                readyAt,
+                step.taskId(),
+                step.id(),
+                step.name(),
+                step.readyAt(),
                 kept.opinion(),
                 kept.changes().isEmpty() ? "" : CaseData.write(kept.changes()),
                 form == null ? "" : CaseData.write(turn.values()),
                 form == null ? "" : form.key(),
-                form == null ? 0 : process.version());
+                form == null ? 0 : version);
     }
 }

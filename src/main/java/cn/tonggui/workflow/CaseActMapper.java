@@ -1,5 +1,6 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.Actor;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -33,7 +34,29 @@ interface CaseActMapper {
             String changes,
             String snapshot,
             String form,
-            int formVersion) {}
+            int formVersion) {
+
+        /** What the process itself did; {@code words} may be empty. */
+        static Row bySystem(CaseFile file, long rev, LocalDateTime at, String action, String step, String words) {
+            return new Row(
+                    file.id(),
+                    rev,
+                    at,
+                    Actor.SYSTEM.id().value(),
+                    Actor.SYSTEM.name(),
+                    "",
+                    action,
+                    null,
+                    step,
+                    "",
+                    null,
+                    words,
+                    "",
+                    "",
+                    "",
+                    0);
+        }
+    }
 
     @Insert("""
             INSERT INTO case_act

@@ -62,39 +62,9 @@ public class CaseNotices {
         LocalDateTime now = LocalDateTime.now(clock);
         long rev = turn.nextRev();
         turns.record(
-                new CaseActMapper.Row(
-                        file.id(),
-                        rev,
-                        now,
-                        Actor.SYSTEM.id().value(),
-                        Actor.SYSTEM.name(),
-                        "",
-                        "remind",
-                        null,
-                        step,
-                        "",
-                        null,
-                        title,
-                        "",
-                        "",
-                        "",
-                        0),
+                CaseActMapper.Row.bySystem(file, rev, now, "remind", step, title),
                 null,
-                new TaskActed(
-                        file.id(),
-                        file.number(),
-                        rev,
-                        now,
-                        "",
-                        step,
-                        "remind",
-                        Actor.SYSTEM,
-                        "",
-                        title,
-                        List.of(),
-                        "",
-                        0,
-                        List.of()));
+                TaskActed.withoutForm(file, rev, now, "", step, "remind", Actor.SYSTEM, title));
     }
 
     private static String resolve(String to, DelegateExecution step) {

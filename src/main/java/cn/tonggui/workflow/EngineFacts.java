@@ -1,6 +1,5 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.PersonId;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -34,23 +33,7 @@ class EngineFacts extends AbstractFlowableEventListener {
         turn.end(CaseState.CLOSED, ended.getEndActivityId(), now);
         long rev = turn.nextRev();
         turns.record(
-                new CaseActMapper.Row(
-                        file.id(),
-                        rev,
-                        now,
-                        Actor.SYSTEM.id().value(),
-                        Actor.SYSTEM.name(),
-                        "",
-                        "close",
-                        null,
-                        ended.getEndActivityId(),
-                        "",
-                        null,
-                        "",
-                        "",
-                        "",
-                        "",
-                        0),
+                CaseActMapper.Row.bySystem(file, rev, now, "close", ended.getEndActivityId(), ""),
                 null,
                 new CaseClosed(
                         file.id(),

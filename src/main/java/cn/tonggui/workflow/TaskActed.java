@@ -30,6 +30,20 @@ public record TaskActed(
         Collection<String> files)
         implements Fact, CarriesFiles {
 
+    /** An act that is words alone: nothing of the case's values changes. */
+    static TaskActed withoutForm(
+            CaseFile file,
+            long rev,
+            LocalDateTime at,
+            String task,
+            String step,
+            String action,
+            Actor actor,
+            String words) {
+        return new TaskActed(
+                file.id(), file.number(), rev, at, task, step, action, actor, "", words, List.of(), "", 0, List.of());
+    }
+
     @Override
     public String kind() {
         return "task-acted";

@@ -12,16 +12,14 @@ interface CalendarMapper {
     @Select("""
             SELECT day_on, working
             FROM rule_calendar_day
-            WHERE day_on BETWEEN #{first} AND #{last}
             """)
-    List<NamedDay> named(LocalDate first, LocalDate last);
+    List<NamedDay> named();
 
     @Select("""
-            SELECT COUNT(*)
+            SELECT year_no
             FROM rule_year
-            WHERE year_no BETWEEN #{first} AND #{last}
             """)
-    int importedYears(int first, int last);
+    List<Integer> importedYears();
 
     record NamedDay(LocalDate dayOn, boolean working) {}
 }

@@ -1,9 +1,13 @@
 package cn.tonggui.regulation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,8 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WorkingDays {
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final CalendarMapper mapper;
     private final Rulebook rulebook;
+    private volatile @Nullable Imported imported;
 
     WorkingDays(CalendarMapper mapper, Rulebook rulebook) {
         this.mapper = mapper;
@@ -21,7 +28,7 @@ public class WorkingDays {
 
     @Transactional(readOnly = true)
     public boolean isWorkingDay(LocalDate day) {
-        return calendar(day, day).isWorking(day);
+        return imported().calendar().isWorking(day);
     }
 
     /**
@@ -35,20 +42,19 @@ public class WorkingDays {
         if (days < 0) {
             throw new IllegalArgumentException("working days are " + days + ", expected 0 or more");
         }
-        return endOf(calendar(from, furthest(from, days)).after(from, days));
+        return endOf(imported().calendar().after(from, days));
     }
 
     /** The end of work on that day. */
     @Transactional(readOnly = true)
     public LocalDateTime endOf(LocalDate day) {
-        return day.atTime(LocalTime.parse(rulebook.parameter("calendar.dayEnds")));
+        return day.atTime(imported().dayEnds());
     }
 
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
     @Transactional(readOnly = true)
     public int between(LocalDate from, LocalDate to) {
-        return calendar(from.isBefore(to) ? from : to, from.isBefore(to) ? to : from)
-                .between(from, to);
+        return imported().calendar().between(from, to);
     }
 
     /** True when a year between the two days (inclusive) was not imported: the result is to be shown as 暂算. */
@@ -56,16 +62,23 @@ public class WorkingDays {
     public boolean provisional(LocalDate from, LocalDate to) {
         int first = Math.min(from.getYear(), to.getYear());
         int last = Math.max(from.getYear(), to.getYear());
-        return mapper.importedYears(first, last) < last - first + 1;
+        return !IntStream.rangeClosed(first, last).allMatch(imported().years()::contains);
     }
 
-    /** Far enough for any calendar: weeks of two working days, and a month of holidays on top. */
-    private static LocalDate furthest(LocalDate from, int days) {
-        return from.plusDays(31 + days * 7L / 2);
+    /** Read at most once a minute: a page asks for every row it shows, and the calendar changes once a year. */
+    private Imported imported() {
+        Imported known = imported;
+        if (known == null || System.nanoTime() - known.readAt() > KEPT.toNanos()) {
+            known = new Imported(
+                    new Calendar(mapper.named().stream()
+                            .collect(Collectors.toMap(CalendarMapper.NamedDay::dayOn, CalendarMapper.NamedDay::working))),
+                    Set.copyOf(mapper.importedYears()),
+                    LocalTime.parse(rulebook.parameter("calendar.dayEnds")),
+                    System.nanoTime());
+            imported = known;
+        }
+        return known;
     }
 
-    private Calendar calendar(LocalDate first, LocalDate last) {
-        return new Calendar(mapper.named(first, last).stream()
-                .collect(Collectors.toMap(CalendarMapper.NamedDay::dayOn, CalendarMapper.NamedDay::working)));
-    }
+    private record Imported(Calendar calendar, Set<Integer> years, LocalTime dayEnds, long readAt) {}
 }

@@ -50,7 +50,4 @@ interface CaseReadMapper {
     List<Line> lines(Ask ask);
 
     List<DoneLine> done(@Param("actor") String actor, @Param("ask") Ask ask);
-
-    /** Cases the person started that are still open, at most {@code limit}. */
-    int openStarted(@Param("initiator") String initiator, @Param("limit") int limit);
 }

@@ -98,10 +98,6 @@ class CaseReading {
         return new Cases.ActView(act(row), files.form(step), values);
     }
 
-    Tasks.Performed after(CaseTurn turn) {
-        return new Tasks.Performed(turn.file().id(), turn.state() != CaseState.OPEN, holders.words(turn.ready()));
-    }
-
     private CaseView.Act act(CaseActMapper.Row row) {
         return new CaseView.Act(
                 (int) row.rev(),

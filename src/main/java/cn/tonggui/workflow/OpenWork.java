@@ -36,10 +36,7 @@ class OpenWork {
     }
 
     Tasks.Counts counts(Viewer viewer) {
-        return new Tasks.Counts(
-                count(mine(viewer, ALL, CAP)),
-                count(shared(viewer, ALL, CAP)),
-                cases.openStarted(viewer.id().value(), CAP));
+        return work.counts(mine(viewer, ALL, CAP));
     }
 
     List<DoneItem> done(Viewer viewer, WorkFilter filter) {
@@ -94,18 +91,19 @@ class OpenWork {
 
     private static WorkMapper.Ask mine(Viewer viewer, WorkFilter filter, int limit) {
         String id = viewer.id().value();
-        return ask(id, id, tokens(viewer, viewer.soleTokens()::contains), filter, limit);
+        Predicate<Token> sole = viewer.soleTokens()::contains;
+        return ask(id, id, tokens(viewer, sole), tokens(viewer, sole.negate()), filter, limit);
     }
 
     private static WorkMapper.Ask shared(Viewer viewer, WorkFilter filter, int limit) {
         Predicate<Token> sole = viewer.soleTokens()::contains;
-        return ask(null, null, tokens(viewer, sole.negate()), filter, limit);
+        return ask(null, null, tokens(viewer, sole.negate()), List.of(), filter, limit);
     }
 
     private static WorkMapper.Ask ask(
-            @Nullable String assignee, @Nullable String person, List<String> tokens, WorkFilter filter, int limit) {
+            @Nullable String assignee, @Nullable String person, List<String> tokens, List<String> shared, WorkFilter filter, int limit) {
         Cursor after = Cursor.read(filter.after());
-        return new WorkMapper.Ask(assignee, person, tokens, filter, after.at(), after.id(), limit);
+        return new WorkMapper.Ask(assignee, person, tokens, shared, filter, after.at(), after.id(), limit);
     }
 
     private static List<String> tokens(Viewer viewer, Predicate<Token> which) {
@@ -114,10 +112,6 @@ class OpenWork {
                 .map(Token::toString)
                 .sorted()
                 .toList();
-    }
-
-    private int count(WorkMapper.Ask ask) {
-        return ask.empty() ? 0 : work.count(ask);
     }
 
     private WorkPage page(WorkMapper.Ask ask, WorkFilter filter) {

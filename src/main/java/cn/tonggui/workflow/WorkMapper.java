@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface WorkMapper {
 
-    /** @param engineId of the task, never shown @param offers whether it has candidates, so that it can be released */
+    /** @param engineId of the task, never shown */
     record TaskRow(
             String id,
             String engineId,
-            String executionId,
             String instanceId,
             int revision,
             String name,
@@ -58,11 +57,13 @@ interface WorkMapper {
      *
      * @param assignee whose own tasks, null for none @param person to whom offered by name, null for none
      * @param tokens to which offered
+     * @param shared tokens of the viewer that others hold too; for counting only
      */
     record Ask(
             @Nullable String assignee,
             @Nullable String person,
             List<String> tokens,
+            List<String> shared,
             WorkFilter filter,
             @Nullable LocalDateTime afterDue,
             @Nullable String afterId,
@@ -75,8 +76,8 @@ interface WorkMapper {
 
     List<Line> lines(Ask ask);
 
-    /** @return at most {@code limit}: the count is capped */
-    int count(Ask ask);
+    /** Each count stops at the ask's limit. The ask is for the viewer's own work. */
+    Tasks.Counts counts(Ask own);
 
     @Nullable
     TaskRow visible(@Param("id") String id, @Param("readers") List<String> readers);

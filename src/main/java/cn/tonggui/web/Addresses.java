@@ -40,6 +40,9 @@ final class Addresses {
     /** The same to look at only: the auditor. */
     static final RequestMatcher READING = any(HttpMethod.GET, WORK_PATHS);
 
+    /** The clock of profile demo: the system administrator. In other profiles nothing answers there. */
+    static final RequestMatcher DEMO_CLOCK = any(null, "/demo/clock");
+
     private Addresses() {}
 
     private static RequestMatcher any(HttpMethod method, String... paths) {

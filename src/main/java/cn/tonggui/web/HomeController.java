@@ -25,14 +25,19 @@ class HomeController {
 
     @GetMapping(Addresses.HOME)
     ModelAndView home(HttpServletRequest request) {
-        return manages(request) ? new ModelAndView("web/home") : seeOther(Addresses.INBOX);
+        return manages(request)
+                ? new ModelAndView("web/home").addObject("keepsSystem", is(Account.Kind.SYSTEM_ADMIN, request))
+                : seeOther(Addresses.INBOX);
     }
 
     private boolean manages(HttpServletRequest request) {
-        return accounts.of(request)
-                .map(Account::kind)
-                .filter(kind -> kind != Account.Kind.PERSON && kind != Account.Kind.AUDITOR)
-                .isPresent();
+        return accounts.of(request).isPresent()
+                && !is(Account.Kind.PERSON, request)
+                && !is(Account.Kind.AUDITOR, request);
+    }
+
+    private boolean is(Account.Kind kind, HttpServletRequest request) {
+        return accounts.of(request).filter(account -> account.kind() == kind).isPresent();
     }
 
     static ModelAndView seeOther(String path) {

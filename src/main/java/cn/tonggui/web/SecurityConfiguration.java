@@ -72,6 +72,8 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(Addresses.WORK)
                         .access(only(Account.Kind.PERSON))
+                        .requestMatchers(Addresses.DEMO_CLOCK)
+                        .access(only(Account.Kind.SYSTEM_ADMIN))
                         .anyRequest()
                         .denyAll());
         return shared(http, answers, headers).build();

@@ -59,16 +59,21 @@ class Words {
         LocalDate day = due.toLocalDate();
         if (due.isBefore(now)) {
             int late = workingDays.between(day, today);
-            return new Due(Light.LATE, late < 1 ? "已逾期" : "逾期 " + late + " 天");
+            return new Due(Light.LATE, late < 1 ? "已逾期" : "逾期 " + late + " 天", "", false);
         }
         if (day.equals(today)) {
-            return new Due(Light.SOON, "今天 " + TIME.format(due) + " 到期");
+            return new Due(
+                    Light.SOON, "今天 " + TIME.format(due) + " 到期", "剩 " + left(Duration.between(now, due)), false);
         }
         if (day.equals(today.plusDays(1)) && workingDays.isWorkingDay(day)) {
-            return new Due(Light.SOON, "明天 " + TIME.format(due) + " 到期");
+            return new Due(Light.SOON, "明天 " + TIME.format(due) + " 到期", "", workingDays.provisional(today, day));
         }
         boolean next = !day.isAfter(workingDays.due(today, 1).toLocalDate());
-        return new Due(next ? Light.SOON : Light.CALM, day(day));
+        return new Due(next ? Light.SOON : Light.CALM, day(day), "", workingDays.provisional(today, day));
+    }
+
+    private String left(Duration time) {
+        return time.toHours() > 0 ? time.toHours() + " 小时" : Math.max(1, time.toMinutes()) + " 分";
     }
 
     /** Which part of the list a deadline belongs to. */
@@ -146,7 +151,8 @@ class Words {
         EARLIER
     }
 
-    record Due(Light light, String text) {
+    /** @param left how long it still is, on the last day only @param provisional whether a calendar not yet imported counted it */
+    record Due(Light light, String text, String left, boolean provisional) {
 
         public String tone() {
             return light == Light.CALM ? "" : light.name().toLowerCase(Locale.ROOT);

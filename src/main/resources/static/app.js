@@ -16,21 +16,62 @@
     src ? document.head.append(make('script', { src, onload: done, onerror: fail })) : fail(new Error('no ' + name));
   });
 
-  /* process diagram: <div class="x-bpmn" data-bpmn="file" data-done="a b" data-edges="f1" data-now="c" data-back="f5n" data-heat="a:3 b:1" data-over="a:text b:text"> */
+  /* process diagram: <div class="x-map"><div class="x-bpmn" data-bpmn="file" data-done="a b" data-edges="f1" data-now="c" data-back="f5n" data-heat="a:3 b:1" data-over="a:text b:text"></div></div>
+     Never smaller than can be read: what does not fit is reached by scrolling its box, which begins at the current step. */
+  const LEAST = .85, MOST = 1.15, seen = new IntersectionObserver(all => all.forEach(e => { if (e.isIntersecting) { seen.unobserve(e.target); diagram(e.target); } }), { rootMargin: '200px' });
+  const watch = el => { if (!el.dataset.ready) seen.observe(el); };
   async function diagram(el) {
-    if (el.dataset.ready || !el.offsetParent) return; el.dataset.ready = 1;   /* the hidden one of the wide / narrow twins stays undrawn */
-    await lib('bpmn');
-    const v = new bpmnvisu.BpmnVisualization({ container: el, navigation: { enabled: el.hasAttribute('data-pan') } });
-    v.load(await (await fetch(el.dataset.bpmn)).text(), { fit: { type: bpmnvisu.FitType.Center, margin: 6 } });
-    const reg = v.bpmnElementsRegistry, list = k => (el.dataset[k] || '').split(' ').filter(Boolean), add = (k, c) => reg.addCssClasses(list(k), c);
-    add('done', 'n-done'); add('edges', 'e-done'); add('now', 'n-now'); add('back', 'e-back');
+    if (el.dataset.ready) return; el.dataset.ready = 1;
+    const [text] = await Promise.all([fetch(el.dataset.bpmn).then(r => r.text()), lib('bpmn')]);
+    const xml = new DOMParser().parseFromString(text, 'text/xml'), box = el.closest('.x-map'), list = k => (el.dataset[k] || '').split(' ').filter(Boolean);
+    const bounds = [...xml.getElementsByTagNameNS('*', 'BPMNShape')].map(s => s.getElementsByTagNameNS('*', 'Bounds')[0]).map(n => ['x', 'y', 'width', 'height'].map(k => +n.getAttribute(k)));
+    const least = i => Math.min(...bounds.map(n => n[i])), most = i => Math.max(...bounds.map(n => n[i] + n[i + 2]));
+    const width = most(0) - least(0), height = most(1) - least(1);
+    const scale = () => { const s = Math.min(MOST, Math.max(LEAST, (box.clientWidth - 12) / width)); el.style.width = width * s + 12 + 'px'; el.style.height = height * s + 12 + 'px'; };
+    scale();
+    const v = new bpmnvisu.BpmnVisualization({ container: el, navigation: { enabled: false } }), fit = { type: bpmnvisu.FitType.Center, margin: 6 };
+    v.load(text, { fit });
+    const reg = v.bpmnElementsRegistry, add = (ids, c) => reg.addCssClasses(ids, c);
+    add(list('done'), 'n-done'); add(list('edges'), 'e-done'); add(list('now'), 'n-now');
+    const backs = [...list('back'), ...back(xml).filter(id => list('edges').includes(id))]; add(backs, 'e-back');
+    $('.x-legend .b', box.parentNode)?.parentNode.toggleAttribute('hidden', !backs.length);
+    add([...xml.getElementsByTagNameNS('*', 'boundaryEvent')].map(n => n.id), 'n-edge');
     list('heat').forEach(p => { const [id, h] = p.split(':'); reg.addCssClasses(id, 'heat-' + h); });
     const tags = list('over').map(p => {
       const [id, label, tone] = p.split(':');
       return { id, t: el.appendChild(make('span', { className: 'x-tag ' + (tone || ''), textContent: label.replace('_', ' ') })) };
     });
-    const place = () => { const o = el.getBoundingClientRect(); tags.forEach(({ t, id }) => { const n = reg.getElementsByIds(id)[0]?.htmlElement?.getBoundingClientRect(); if (n) { t.style.left = n.right - o.left + 5 + 'px'; t.style.top = n.bottom - o.top + 'px'; } }); };
-    new ResizeObserver(() => { v.navigation.fit({ type: bpmnvisu.FitType.Center, margin: 6 }); place(); }).observe(el); place();
+    const at = id => reg.getElementsByIds(id)[0]?.htmlElement?.getBoundingClientRect();
+    const place = () => { const o = el.getBoundingClientRect(); tags.forEach(({ t, id }) => { const n = at(id); if (n) { t.style.left = n.right - o.left + 6 + 'px'; t.style.top = n.bottom - o.top + 2 + 'px'; } }); };
+    const show = () => { const n = at(list('now')[0]); if (n) { const o = box.getBoundingClientRect(); box.scrollLeft += n.left + n.width / 2 - o.left - o.width / 2; } };
+    new ResizeObserver(() => { scale(); v.navigation.fit(fit); place(); show(); }).observe(box); place(); show();
+  }
+
+  /* flows that lead back: taken on return, or to a task passed before */
+  function back(xml) {
+    const flows = [...xml.getElementsByTagNameNS('*', 'sequenceFlow')].map(f => ({ id: f.id, from: f.getAttribute('sourceRef'), to: f.getAttribute('targetRef'), returns: f.textContent.includes("'return'") }));
+    const tasks = new Set([...xml.getElementsByTagNameNS('*', 'userTask')].map(n => n.id)), found = new Set(flows.filter(f => f.returns).map(f => f.id)), passed = new Set(), way = new Set();
+    const go = id => { passed.add(id); way.add(id); flows.filter(f => f.from === id).forEach(f => { if (way.has(f.to)) tasks.has(f.to) && found.add(f.id); else if (!passed.has(f.to)) go(f.to); }); way.delete(id); };
+    [...xml.getElementsByTagNameNS('*', 'startEvent')].forEach(n => go(n.id));
+    return [...found];
+  }
+  addEventListener('beforeprint', () => $$('.x-bpmn').forEach(e => e.style.zoom = Math.min(1, 980 / e.offsetWidth)));
+  addEventListener('afterprint', () => $$('.x-bpmn').forEach(e => e.style.zoom = ''));
+
+  /* what is written and what may be: <span data-counts="#control"> */
+  function counter(e) {
+    const field = $(e.dataset.counts); if (!field || field.maxLength < 1) return;
+    const say = () => { e.textContent = `${field.value.length} / ${field.maxLength} 字`; e.classList.toggle('full', field.value.length >= field.maxLength); };
+    field.addEventListener('input', say); say();
+  }
+
+  /* files: dropping them is choosing them; what was chosen is named until it has arrived */
+  function upload(box) {
+    const main = $('input[type=file]', box), say = files => { const list = $('[data-chosen]', box); list.hidden = !files.length; list.replaceChildren(...[...files].map(f => make('div', { className: 'x-clip', textContent: f.name }))); };
+    box.addEventListener('change', e => say(e.target.files || []));
+    ['dragenter', 'dragover'].forEach(k => box.addEventListener(k, e => { e.preventDefault(); box.classList.add('over'); }));
+    ['dragleave', 'drop'].forEach(k => box.addEventListener(k, () => box.classList.remove('over')));
+    box.addEventListener('drop', e => { e.preventDefault(); if (e.dataTransfer.files.length) { main.files = e.dataTransfer.files; main.dispatchEvent(new Event('change', { bubbles: true })); } });
   }
 
   /* inbox: J K move, X tick, Enter open; a move by key sends "preview" to the row */
@@ -80,7 +121,7 @@
   function boot(r) {
     const all = s => r.matches?.(s) ? [r, ...$$(s, r)] : $$(s, r);
     all('[data-at]').forEach(e => e.style.left = e.dataset.at + '%');   /* positions come as data, never as inline style: the page runs under a strict CSP */
-    all('[data-bpmn]').forEach(diagram); all('[data-inbox]').forEach(inbox); all('input[data-filter]').forEach(filter); all('select[data-ts]').forEach(select);
+    all('[data-bpmn]').forEach(watch); all('[data-counts]').forEach(counter); all('[data-upload]').forEach(upload); all('[data-inbox]').forEach(inbox); all('input[data-filter]').forEach(filter); all('select[data-ts]').forEach(select);
   }
 
   /* what a click does: 大字, dialogs, show password, copy, again */

@@ -22,9 +22,12 @@ record Way(CaseView item, Words words) {
         return String.join(" ", item.path().now());
     }
 
-    /** {@code id:2天} for each element with a time, {@code id:9天_×2:soon} when it was visited again. */
+    /** {@code id:2天} for each element where a minute or more was spent, {@code id:9天_×2:soon} when it was visited again. */
     public String over() {
-        return item.path().spent().entrySet().stream().map(this::tag).collect(Collectors.joining(" "));
+        return item.path().spent().entrySet().stream()
+                .filter(entry -> entry.getValue().time().toMinutes() > 0)
+                .map(this::tag)
+                .collect(Collectors.joining(" "));
     }
 
     public List<CaseView.Act> latestFirst() {

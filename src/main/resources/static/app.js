@@ -134,6 +134,8 @@
     else if ((b = at('[data-reveal]'))) { const i = $(b.dataset.reveal), on = i.type === 'password'; i.type = on ? 'text' : 'password'; b.setAttribute('aria-pressed', on); }
     else if ((b = at('[data-copy]'))) copy($(b.dataset.copy).textContent, b);
     else if (at('[data-back]')) history.back();
+    else if (at('a[href="#comment"]')) { const d = $('#comment'); e.preventDefault(); d.open = true; $('textarea', d).focus(); }
+    $$('details.dropup[open]').forEach(d => d.contains(e.target) || (d.open = false));
   });
   async function copy(text, button) {
     if (navigator.clipboard) await navigator.clipboard.writeText(text);

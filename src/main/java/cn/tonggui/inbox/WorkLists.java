@@ -177,6 +177,12 @@ class WorkLists {
             return groups.stream().flatMap(group -> group.rows().stream()).toList();
         }
 
+        /** How many rows a part has when all of them stand on this page, else 0. */
+        public int count(Group group) {
+            boolean goesOn = next != null && group.part() == lastPart();
+            return group.continued() || goesOn ? 0 : group.rows().size();
+        }
+
         public Part lastPart() {
             return groups.get(groups.size() - 1).part();
         }

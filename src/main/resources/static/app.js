@@ -213,6 +213,11 @@
   document.addEventListener('htmx:beforeSwap', e => {
     if (e.detail.xhr.responseURL.endsWith('/sign-in') && !location.pathname.endsWith('/sign-in')) { e.detail.shouldSwap = false; note(EXPIRED, { href: '/sign-in', text: '打开登录页' }); }
   });
+  /* a page that came by HX-Location fills the body, whose own class stays: take it over from the top bar */
+  const bare = () => $('.x-top') && document.body.classList.toggle('bare', !!$('.x-top[data-bare]'));
+  document.addEventListener('htmx:configRequest', e => { if (e.detail.target === document.body) e.detail.headers['HX-Boosted'] = 'true'; });   /* asks for the page with its shell */
+  document.addEventListener('htmx:afterSwap', e => { if (e.detail.target === document.body) { bare(); scrollTo(0, 0); } });
+  document.addEventListener('htmx:historyRestore', bare);
   const summary = r => ($('.x-summary', r) || $('[data-focus]', r))?.focus();
   document.addEventListener('htmx:afterSettle', e => { if (!draft(e.detail) && !quiet(e.detail)) summary(e.detail.elt); });
 

@@ -42,7 +42,7 @@
       return { id, t: el.appendChild(make('span', { className: 'x-tag ' + (tone || ''), textContent: label.replace('_', ' ') })) };
     });
     const at = id => reg.getElementsByIds(id)[0]?.htmlElement?.getBoundingClientRect();
-    const place = () => { const o = el.getBoundingClientRect(); tags.forEach(({ t, id }) => { const n = at(id); if (n) { t.style.left = n.right - o.left + 6 + 'px'; t.style.top = n.bottom - o.top + 2 + 'px'; } }); };
+    const place = () => { const o = el.getBoundingClientRect(), zoom = el.style.zoom || 1; tags.forEach(({ t, id }) => { const n = at(id); if (n) { t.style.left = (n.right - o.left) / zoom + 6 + 'px'; t.style.top = (n.bottom - o.top) / zoom + 2 + 'px'; } }); };
     const show = () => { const n = at(list('now')[0]); if (n) { const o = box.getBoundingClientRect(); box.scrollLeft += n.left + n.width / 2 - o.left - o.width / 2; } };
     new ResizeObserver(() => { scale(); v.navigation.fit(fit); place(); show(); }).observe(box); place(); show();
   }

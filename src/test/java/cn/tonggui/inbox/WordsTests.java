@@ -54,6 +54,14 @@ class WordsTests {
     }
 
     @Test
+    void saysWhatIsLeftOfTheLastDayOnly() {
+        assertThat(words.due(day(20).atTime(18, 0)).left()).isEqualTo("剩 8 小时");
+        assertThat(words.due(NOW.plusMinutes(20)).left()).isEqualTo("剩 20 分");
+        assertThat(words.due(NOW.plusSeconds(1)).left()).isEqualTo("剩 1 分");
+        assertThat(words.due(day(21).atTime(18, 0)).left()).isEmpty();
+    }
+
+    @Test
     void partsTheListAtTodayAndSevenDays() {
         assertThat(words.part(NOW.minusMinutes(1))).isEqualTo(Part.LATE);
         assertThat(words.part(day(20).atTime(23, 59))).isEqualTo(Part.TODAY);

@@ -1,5 +1,6 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
@@ -61,7 +62,7 @@ class CaseController {
             return refused(id, sent, viewer).addObject("reasonError", brokenRules.message("inbox.cancel-reason"));
         }
         try {
-            cases.cancel(id, sent.revision(), sent.token(), reason, viewer);
+            cases.cancel(id, sent.revision(), sent.once(), reason, viewer);
             return Leave.to("/cases/" + id, new Note("cancelled", "", id));
         } catch (RuleBroken refusal) {
             return refused(id, sent, viewer).addObject("broken", brokenRules.words(refusal));
@@ -69,7 +70,11 @@ class CaseController {
     }
 
     private ModelAndView refused(String id, Sent sent, Viewer viewer) {
-        ModelAndView view = view(pages.page(id, viewer), sent.token());
+        CasePages.Page page = pages.page(id, viewer);
+        if (!page.item().mayCancel()) {
+            throw new NotAllowed("cancel-not-now", page.item().title());
+        }
+        ModelAndView view = view(page, sent.token());
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view.addObject("reason", sent.text("reason"));
     }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -28,6 +31,8 @@ record Sent(
     /** Prefix of file inputs: their name may not be that of the field, which carries the ids of stored files. */
     static final String FILE = "file:";
 
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
+
     static Sent from(HttpServletRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, texts) -> {
@@ -45,7 +50,15 @@ record Sent(
 
     /** The task as the page showed it. */
     TaskRef task(String id) {
-        return new TaskRef(id, revision, token);
+        return new TaskRef(id, revision, once());
+    }
+
+    /** The one-time token. Without a proper one an action could not be told from its repetition, so nothing is done. */
+    String once() {
+        if (!TOKEN.matcher(token).matches()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return token;
     }
 
     String text(String name) {

@@ -73,7 +73,7 @@ class StartController {
             return refused(startable, pages.sheet(startable, submission.typed(), submission.errors(), viewer), sent);
         }
         try {
-            Tasks.Performed opened = cases.open(process, submission, sent.token(), viewer);
+            Tasks.Performed opened = cases.open(process, submission, sent.once(), viewer);
             drafts.discard(viewer, Drafts.ofStart(process));
             return Leave.to("/cases/" + opened.caseId(), new Note("started", opened.next(), opened.caseId()));
         } catch (RuleBroken refusal) {

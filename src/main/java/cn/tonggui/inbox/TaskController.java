@@ -1,8 +1,10 @@
 package cn.tonggui.inbox;
 
 import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;
@@ -39,19 +41,23 @@ class TaskController {
     @GetMapping("/tasks/{id}")
     ModelAndView page(@PathVariable String id, Viewer viewer) {
         TaskView task = tasks.require(id, viewer);
-        Optional<Drafts.Draft> draft = drafts.find(viewer, id, task.form());
-        TaskPages.Page page = draft.map(kept -> pages.typed(task, kept.typed(), List.of(), viewer))
-                .orElseGet(() -> pages.fresh(task, viewer));
-        return view(page, new TaskRef(id, task.revision(), PublicId.next()), false)
-                .addObject("restored", draft.map(Drafts.Draft::savedAt).orElse(null));
+        return standing(task, new TaskRef(id, task.revision(), PublicId.next()), viewer);
     }
 
     @PostMapping("/tasks/{id}/{action:submit|approve|disapprove|return}")
     ModelAndView decide(
             @PathVariable String id, @PathVariable String action, HttpServletRequest request, Viewer viewer) {
         Sent sent = Sent.from(request);
-        TaskView task = tasks.require(id, viewer);
         TaskRef ref = sent.task(id);
+        TaskView task;
+        try {
+            task = tasks.require(id, viewer);
+        } catch (Stale gone) {
+            return repeated(ref, viewer);
+        }
+        if (!task.may(action)) {
+            throw new NotAllowed("action-not-yours", task.title(), task.stepName());
+        }
         Submission submission =
                 submissions.bind(task.form(), action, sent, task.values(), pages.directory(task, viewer));
         if (!submission.valid()) {
@@ -101,6 +107,21 @@ class TaskController {
         return new ModelAndView("parts/form :: fields")
                 .addObject("sheet", sheet)
                 .addObject("hx", true);
+    }
+
+    /** The page as it stands, with the draft. */
+    private ModelAndView standing(TaskView task, TaskRef ref, Viewer viewer) {
+        Optional<Drafts.Draft> draft = drafts.find(viewer, task.id(), task.form());
+        TaskPages.Page page = draft.map(kept -> pages.typed(task, kept.typed(), List.of(), viewer))
+                .orElseGet(() -> pages.fresh(task, viewer));
+        return view(page, ref, false)
+                .addObject("restored", draft.map(Drafts.Draft::savedAt).orElse(null));
+    }
+
+    // Nothing can be done to a task that is gone: a page sent twice gets its first answer, anybody else hears who was
+    // faster.
+    private ModelAndView repeated(TaskRef gone, Viewer viewer) {
+        return Leave.to("/inbox", Note.of(tasks.perform(new TaskAction.Claim(gone), viewer)));
     }
 
     private static TaskAction decision(String action, TaskRef task, Submission submission) {

@@ -57,12 +57,12 @@ class CaseController {
     @PostMapping("/cases/{id}/cancel")
     ModelAndView cancel(@PathVariable String id, HttpServletRequest request, Viewer viewer) {
         Sent sent = Sent.from(request);
-        String reason = sent.text("reason").strip();
-        if (reason.isEmpty()) {
-            return refused(id, sent, viewer).addObject("reasonError", brokenRules.message("inbox.cancel-reason"));
+        Remark reason = Remark.of(sent.text("reason"), "inbox.cancel-reason");
+        if (reason.problem() != null) {
+            return refused(id, sent, viewer).addObject("reasonError", brokenRules.message(reason.problem()));
         }
         try {
-            cases.cancel(id, sent.revision(), sent.once(), reason, viewer);
+            cases.cancel(id, sent.revision(), sent.once(), reason.text(), viewer);
             return Leave.to("/cases/" + id, new Note("cancelled", "", id));
         } catch (RuleBroken refusal) {
             return refused(id, sent, viewer).addObject("broken", brokenRules.words(refusal));

@@ -89,13 +89,14 @@ class TaskController {
     @PostMapping("/tasks/{id}/comment")
     ModelAndView comment(@PathVariable String id, HttpServletRequest request, Viewer viewer) {
         Sent sent = Sent.from(request);
-        String words = sent.text("words").strip();
-        if (words.isEmpty()) {
-            TaskView task = tasks.require(id, viewer);
-            return refused(pages.fresh(task, viewer), sent.task(id), false)
-                    .addObject("commentError", brokenRules.message("inbox.say-something"));
+        Remark remark = Remark.of(sent.text("words"), "inbox.say-something");
+        if (remark.problem() != null) {
+            ModelAndView view = standing(tasks.require(id, viewer), sent.task(id), viewer);
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view.addObject("words", remark.text())
+                    .addObject("commentError", brokenRules.message(remark.problem()));
         }
-        tasks.perform(new TaskAction.Comment(sent.task(id), words), viewer);
+        tasks.perform(new TaskAction.Comment(sent.task(id), remark.text()), viewer);
         return Leave.to("/tasks/" + id, new Note("commented", "", ""));
     }
 

@@ -154,4 +154,47 @@ class TaskPagesTests {
         assertThat(denied.text()).contains("您的身份不能查看这件事", "这一步现在不由您办理。", "白桂枝");
         assertThat(seen(matter).acts()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"'', 写几句话再发出。", "long, 最多 500 字", "control, 里面有不能保存的字符"})
+    void aCommentThatIsNotTakenStaysAndSoDoesTheDraft(String kind, String words) {
+        String typed = kind.equals("long") ? "长".repeat(501) : kind.equals("control") ? "甲\0乙" : "";
+        String task = task(matter(), "accept");
+        browser.put(SECRETARY, task + "/draft", Map.of("opinion", "写到一半的受理意见"));
+        Answer refused =
+                browser.post(SECRETARY, task + "/comment", browser.filled(SECRETARY, task, Map.of("words", typed)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains(words, "写到一半的受理意见");
+        if (kind.equals("long")) {
+            assertThat(refused.text()).contains(typed);
+        }
+    }
+
+    @Test
+    void aCommentOfFiveHundredCharactersIsTaken() {
+        String matter = matter();
+        String task = task(matter, "accept");
+        String words = "𠮷".repeat(498) + "\r\n行";
+        Answer taken =
+                browser.post(SECRETARY, task + "/comment", browser.filled(SECRETARY, task, Map.of("words", words)));
+
+        assertThat(taken.status()).isEqualTo(303);
+        assertThat(browser.get(SECRETARY, "/cases/" + matter).text()).contains("𠮷".repeat(498));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 写明撤销的原因", "long, 最多 500 字", "control, 里面有不能保存的字符"})
+    void aReasonThatIsNotTakenCancelsNothing(String kind, String words) {
+        String typed = kind.equals("long") ? "长".repeat(501) : kind.equals("control") ? "甲\0乙" : "";
+        String matter = matter();
+        Answer refused = browser.post(
+                WORKER,
+                "/cases/" + matter + "/cancel",
+                browser.filled(WORKER, "/cases/" + matter, Map.of("reason", typed)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains(words);
+        assertThat(seen(matter).acts()).hasSize(1);
+    }
 }

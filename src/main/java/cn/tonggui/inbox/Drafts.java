@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -66,9 +67,18 @@ class Drafts {
         LocalDateTime now = LocalDateTime.now(clock);
         DraftMapper.Row row = new DraftMapper.Row(form.key(), json.writeValueAsString(typed), now);
         if (mapper.update(viewer.id().value(), subject, row) == 0) {
-            mapper.insert(viewer.id().value(), subject, row);
+            insert(viewer, subject, row);
         }
         return Optional.of(now);
+    }
+
+    // Two windows may save their first at once: the later one counts.
+    private void insert(Viewer viewer, String subject, DraftMapper.Row row) {
+        try {
+            mapper.insert(viewer.id().value(), subject, row);
+        } catch (DuplicateKeyException raced) {
+            mapper.update(viewer.id().value(), subject, row);
+        }
     }
 
     @Transactional

@@ -36,7 +36,7 @@ class InboxController {
                     .addObject("startable", cases.startable(viewer))
                     .addObject("units", organisation.units());
         }
-        if (target.isEmpty()) {
+        if (!target.equals("more") && !target.equals("list")) {
             page.addObject("started", lists.list(STARTED, viewer));
         }
         return page;

@@ -1,0 +1,187 @@
+package cn.tonggui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import cn.tonggui.testing.Browser;
+import cn.tonggui.testing.Browser.Answer;
+import cn.tonggui.testing.TongguiTest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** No address typed by hand breaks anything: every parameter of every page with every odd value. */
+@TongguiTest
+class AddressFuzzTests {
+
+    private static final List<String> PARAMETERS = List.of(
+            "scope", "process", "unit", "light", "q", "after", "in", "bye", "again", "field", "control", "_method");
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
+    private Browser browser;
+
+    @BeforeEach
+    void browsers() {
+        browser = new Browser(mvc);
+    }
+
+    private List<String> patterns(String method) {
+        return routes.getHandlerMethods().keySet().stream()
+                .filter(route -> route.getMethodsCondition().getMethods().stream()
+                        .anyMatch(allowed -> allowed.name().equals(method)))
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(path -> !path.equals("/error"))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void everyParameterOfEveryPageTakesEveryValue() {
+        for (String path : patterns("GET")) {
+            if (path.contains("{")) {
+                continue;
+            }
+            for (String parameter : PARAMETERS) {
+                for (String value : Nasty.VALUES) {
+                    String address = path + "?" + parameter + "=" + encoded(value);
+                    sound(browser.get("laixiaojun", address), address);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyPartOfEveryPathTakesEveryValue() {
+        for (String method : List.of("GET", "POST", "PUT")) {
+            for (String pattern : patterns(method)) {
+                if (!pattern.contains("{")) {
+                    continue;
+                }
+                for (String value : Nasty.VALUES) {
+                    String address = pattern.replaceAll("\\{action:[^}]*}", "submit")
+                            .replaceAll(
+                                    "\\{[^}]*}",
+                                    encoded(value).replace("+", "%20").replace("$", "\\$"));
+                    Answer answer = method.equals("GET")
+                            ? browser.get("laixiaojun", address)
+                            : method.equals("PUT")
+                                    ? browser.put("laixiaojun", address, Map.of("words", value))
+                                    : browser.post("laixiaojun", address, Map.of("words", value));
+                    sound(answer, method + " " + address);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyHeaderOfOursTakesEveryValue() {
+        for (String header : List.of("HX-Target", "HX-Request", "HX-Boosted", "If-None-Match", "Accept", "Range")) {
+            for (String value : Nasty.VALUES) {
+                for (String path : List.of("/inbox", "/cases", "/start", "/notices", "/badges")) {
+                    var request = MockMvcRequestBuilders.get(URI.create(path)).header(header, value);
+                    sound(browser.send("laixiaojun", request), path + " " + header + ": " + value);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/inbox?q=%",
+                "/inbox?q=%zz",
+                "/inbox?q=%c3%28",
+                "/cases?q=%ff%fe",
+                "/start?q=%e4%bd",
+                "/people?scope=B04&q=%"
+            })
+    void brokenPercentEncodingIsNotOurFailure(String address) {
+        var request = MockMvcRequestBuilders.get("/").with(raw -> {
+            raw.setRequestURI(address.substring(0, address.indexOf('?')));
+            raw.setServletPath(raw.getRequestURI());
+            raw.setQueryString(address.substring(address.indexOf('?') + 1));
+            return raw;
+        });
+        sound(browser.send("laixiaojun", request), address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /tasks/x/submit",
+        "GET, /tasks/x/claim",
+        "GET, /files",
+        "GET, /cases/x/cancel",
+        "GET, /notices/read",
+        "POST, /inbox",
+        "POST, /cases",
+        "POST, /tasks/x",
+        "POST, /tasks/x/fly",
+        "POST, /badges",
+        "DELETE, /tasks/x",
+        "PATCH, /start/trial",
+        "DELETE, /files/x",
+        "PUT, /tasks/x/submit",
+        "POST, /tasks/x/draft",
+        "GET, /sign-out"
+    })
+    void aWrongMethodOrAnUnknownActionIsRefusedInOurWords(String method, String path) {
+        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(path))
+                .with(csrf());
+        Answer answer = browser.send("laixiaojun", request);
+
+        assertThat(answer.status()).isIn(404, 405);
+        assertThat(answer.text()).contains("<html lang=\"zh-CN\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/plain",
+                "application/xml",
+                "nonsense",
+                "multipart/form-data",
+                "image/png; x=\""
+            })
+    void aWrongKindOfContentDoesNothing(String type) {
+        for (String path :
+                List.of("/start/trial", "/files?field=files&control=f", "/notices/read", "/start/trial/fields")) {
+            var request = MockMvcRequestBuilders.post(URI.create(path))
+                    .header("Content-Type", type)
+                    .content("{\"subject\": \"${1+1}\"")
+                    .with(csrf());
+            sound(browser.send("laixiaojun", request), path + " " + type);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static void sound(Answer answer, String what) {
+        assertThat(answer.status()).as(what).isLessThan(500);
+        assertThat(answer.text())
+                .as(what)
+                .doesNotContain("<script>alert", "Exception", "org.springframework", "ACT_RU");
+        assertThat(answer.location()).as(what).doesNotContain("evil.example");
+    }
+}

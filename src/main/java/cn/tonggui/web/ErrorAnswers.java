@@ -30,8 +30,9 @@ class ErrorAnswers implements ErrorController {
         // Nobody is sent here but by the container; typed by hand there is no such page.
         int status = request.getAttribute(ERROR_STATUS_CODE) instanceof Integer told ? told : 404;
         Throwable failure = request.getAttribute(ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
-        if (status < 500 || Failures.unreadable(failure)) {
-            return answers.view(answers.of(status < 500 ? status : 400), request, response);
+        int refused = status < 500 ? status : Failures.unreadable(failure).orElse(status);
+        if (refused < 500) {
+            return answers.view(answers.of(refused), request, response);
         }
         return answers.view(answers.failure(status, failures.keep(failure, request)), request, response);
     }

@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.OptionalInt;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,14 +36,20 @@ class Failures {
         return number;
     }
 
-    /** Whether the client sent bytes that are no text: its fault and not ours, wherever it comes to light. */
-    static boolean unreadable(@Nullable Throwable failure) {
+    /**
+     * The status when the client sent bytes that are no text, or more fields or text than a form may have: its fault and not
+     * ours, wherever it comes to light.
+     */
+    static OptionalInt unreadable(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
-                return true;
+                return OptionalInt.of(400);
+            }
+            if (cause instanceof InvalidParameterException refused) {
+                return OptionalInt.of(refused.getErrorCode());
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     private static String path(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Stale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.OptionalInt;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -77,13 +78,16 @@ class Refusals {
         if (failure instanceof MaxUploadSizeExceededException) {
             return 413;
         }
+        OptionalInt unreadable = Failures.unreadable(failure);
+        if (unreadable.isPresent()) {
+            return unreadable.getAsInt();
+        }
         if (failure instanceof ErrorResponse told) {
             return told.getStatusCode().value();
         }
         if (failure instanceof TypeMismatchException
                 || failure instanceof HttpMessageNotReadableException
-                || failure instanceof MultipartException
-                || Failures.unreadable(failure)) {
+                || failure instanceof MultipartException) {
             return 400;
         }
         ResponseStatus declared = AnnotationUtils.findAnnotation(failure.getClass(), ResponseStatus.class);

@@ -12,6 +12,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
 /** Writes a failure of ours to the log under a number that the user can quote; the page shows nothing else of it. */
@@ -42,7 +43,7 @@ class Failures {
      */
     static OptionalInt unreadable(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
+            if (cause instanceof CharacterCodingException || cause instanceof RequestRejectedException) {
                 return OptionalInt.of(400);
             }
             if (cause instanceof InvalidParameterException refused) {

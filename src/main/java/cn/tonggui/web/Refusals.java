@@ -8,6 +8,7 @@ import cn.tonggui.kernel.Stale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place where a refusal or a failure becomes a status and a page. */
 @ControllerAdvice
@@ -63,7 +65,11 @@ class Refusals {
     }
 
     @ExceptionHandler
+    @Nullable
     ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null; // gone to another page: nobody is left to be answered, nothing of ours failed
+        }
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             throw failure; // Spring Security answers these
         }

@@ -109,13 +109,18 @@
   async function select(s) {
     if (s.tomselect) return; await lib('select');
     s.tomselect || new TomSelect(s, { maxOptions: 200, create: false, plugins: s.multiple ? ['remove_button'] : [], render: { no_results: () => '<div class="no-results">没有匹配项</div>' }, ...(s.dataset.tsLoad ? search(s.dataset.tsLoad) : {}) });
+    s.setAttribute('aria-hidden', 'true');   /* the list that stands for it has the name */
   }
 
   /* pickers that hold more than the first options ask the server; what it found is shown as it came, pinyin matches too */
   const search = address => ({
-    score: () => () => 1,
-    load: (words, done) => fetch(`${address}&q=${encodeURIComponent(words)}`).then(r => r.json())
-      .then(found => done(found.map(o => ({ value: o.value, text: o.hint ? `${o.label} · ${o.hint}` : o.label })))).catch(() => done()),
+    shouldLoad: () => true,
+    score(words) { const asked = words === (this.asked ?? ''); return () => asked ? 1 : 0; },   /* never the options of other words: Enter would take the wrong one */
+    load(words, done) {
+      const show = found => { this.clearOptions(); this.asked = words; done(found.map(o => ({ value: o.value, text: o.hint ? `${o.label} · ${o.hint}` : o.label }))); };
+      fetch(`${address}&q=${encodeURIComponent(words)}`).then(r => r.json()).then(show).catch(() => done())
+        .then(() => this.items.length && !this.control_input.value && this.close(false));   /* chosen meanwhile: a late answer opens nothing */
+    },
   });
 
   function boot(r) {

@@ -184,8 +184,11 @@
 
   document.addEventListener('htmx:beforeRequest', e => {
     const d = e.detail, box = draft(d);
-    if (box) saved(box, '', '正在保存草稿…');
-    else if (d.elt.matches('form')) $$('button[type=submit], button:not([type])', d.elt).forEach(b => { if (!b.disabled) { b.disabled = true; b.dataset.held = ''; } });
+    if (box && $('#form button[data-held]')) { e.preventDefault(); return; }   /* the form is on its way: a draft after it would come back */
+    if (box) { saved(box, '', '正在保存草稿…'); return; }
+    if (!d.elt.matches('form')) return;
+    if ($('#draft')) htmx.trigger('#draft', 'htmx:abort');
+    $$('button[type=submit], button:not([type])', d.elt).forEach(b => { if (!b.disabled) { b.disabled = true; b.dataset.held = ''; } });
   });
   document.addEventListener('htmx:afterRequest', e => {
     const d = e.detail, box = draft(d);

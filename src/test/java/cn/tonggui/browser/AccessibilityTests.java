@@ -1,0 +1,100 @@
+package cn.tonggui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tonggui.testing.People;
+import cn.tonggui.testing.Walker;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Basics every main page keeps: names, one heading, room for a finger, nothing wider than the screen. */
+@BrowserTest
+class AccessibilityTests {
+
+    private static final double FINGER = 44;
+    private static final String LONG = "Abcdefghijklmnopqrstuvwxyz0123456789长";
+    // A line of the accessibility tree that names a role and no name.
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(?m)^\\s*- (?:button|link|textbox|combobox|checkbox|radio|searchbox|listbox|dialog|img)(?: \\[[^]]*])*:?\\s*$");
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Walker walker;
+
+    @Autowired
+    private People people;
+
+    private String matter;
+    private String task;
+
+    @BeforeEach
+    void aMatterWithALongTitle() {
+        matter = walker.open(
+                "practical-matter", "P40", Map.of("subject", LONG, "request", LONG.repeat(5), "place", LONG));
+        task = walker.taskAt(matter, "accept", people.viewer("P34"));
+    }
+
+    @Test
+    void mainPagesKeepTheBasicsOnADesktop() {
+        Visitor visitor = visitors.arrive(Screen.DESKTOP);
+        looks(visitor, "/sign-in");
+        visitor.signIn("qinshouxin");
+        pages().forEach(path -> looks(visitor, path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 375})
+    void mainPagesKeepTheBasicsOnAPhone(int width) {
+        Visitor visitor = visitors.arrive(Screen.PHONE.options().setViewportSize(width, 844));
+        looks(visitor, "/sign-in");
+        visitor.signIn("qinshouxin");
+        pages().forEach(path -> {
+            looks(visitor, path);
+            leavesRoomForAFinger(visitor, path);
+        });
+    }
+
+    private List<String> pages() {
+        return List.of(
+                "/inbox",
+                "/inbox?scope=done",
+                "/inbox?q=nothing",
+                "/start",
+                "/start/practical-matter",
+                "/tasks/" + task,
+                "/cases",
+                "/cases/" + matter,
+                "/cases/" + matter + "/acts/1",
+                "/notices");
+    }
+
+    private static void looks(Visitor visitor, String path) {
+        visitor.open(path);
+        assertThat(NAMELESS.matcher(visitor.at("body").ariaSnapshot()).results())
+                .as("controls without a name on " + path)
+                .extracting(found -> found.group().strip())
+                .isEmpty();
+        assertThat(visitor.at("h1:visible").count()).as("h1 on " + path).isEqualTo(1);
+        assertThat(visitor.overflows()).as("%s is wider than the screen", path).isFalse();
+    }
+
+    private static void leavesRoomForAFinger(Visitor visitor, String path) {
+        for (Locator target : visitor.at(".x-actions .btn:visible, .x-tabbar a, .x-tabbar button, .x-top .btn:visible")
+                .all()) {
+            BoundingBox box = target.boundingBox();
+            assertThat(Math.min(box.width, box.height))
+                    .as("size of “%s” on %s", target.textContent().strip(), path)
+                    .isGreaterThanOrEqualTo(FINGER);
+        }
+    }
+}

@@ -67,6 +67,7 @@ class MainJourneyTests {
         worker.press("提交");
         assertThat(worker.page()).hasURL(CASE);
         worker.sees("已发起");
+        worker.mayGoOn();
         worker.sees("一工区党支部书记");
     }
 
@@ -163,5 +164,6 @@ class MainJourneyTests {
         visitor.press(button);
         assertThat(visitor.page()).hasURL(INBOX);
         visitor.sees("已办好");
+        visitor.mayGoOn();
     }
 }

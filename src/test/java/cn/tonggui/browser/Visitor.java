@@ -129,6 +129,7 @@ class Visitor {
     void pick(String label, String words, String option) {
         Locator options = search(label, words);
         options.filter(new Locator.FilterOptions().setHasText(option)).first().click();
+        field(label).and(page.locator("input[role=combobox]")).blur();
         assertThat(options.locator("visible=true")).hasCount(0);
     }
 
@@ -137,6 +138,7 @@ class Visitor {
         // The select itself carries the name until the list that stands for it is made.
         Locator box = field(label).and(page.locator("input[role=combobox]"));
         box.click();
+        assertThat(box).isFocused();
         box.pressSequentially(words);
         return box.locator("xpath=ancestor::*[contains(@class, 'ts-wrapper')]//*[@role='option']");
     }
@@ -182,6 +184,11 @@ class Visitor {
         page.waitForURL(Pattern.compile("/(tasks|cases)/")); // and until its scripts have run
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(title)))
                 .isVisible();
+    }
+
+    /** The page is whole: one navigation, of the side or below. */
+    void mayGoOn() {
+        assertThat(page.locator(".x-side nav, .x-tabbar").locator("visible=true")).hasCount(1);
     }
 
     void sees(String words) {

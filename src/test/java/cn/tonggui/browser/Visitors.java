@@ -6,7 +6,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.env.Environment;
@@ -19,6 +21,7 @@ class Visitors implements DisposableBean {
 
     private final Environment environment;
     private final List<Visitor> present = new ArrayList<>();
+    private final Map<String, String> sessions = new HashMap<>();
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
 
@@ -31,9 +34,15 @@ class Visitors implements DisposableBean {
         return arrive(screen.options());
     }
 
-    /** Somebody signed in through the form. */
+    /** Somebody signed in: through the form the first time, later with the session of that time. */
     Visitor arrive(Screen screen, String username) {
-        return arrive(screen).signIn(username);
+        String session = sessions.get(username);
+        if (session != null) {
+            return arrive(screen.options().setStorageState(session));
+        }
+        Visitor visitor = arrive(screen).signIn(username);
+        sessions.put(username, visitor.context().storageState());
+        return visitor;
     }
 
     Visitor arrive(NewContextOptions options) {

@@ -56,7 +56,9 @@ class TaskController {
             return repeated(ref, viewer);
         }
         if (!task.may(action)) {
-            throw new NotAllowed("action-not-yours", task.title(), task.stepName());
+            throw task.revision() == ref.revision()
+                    ? new NotAllowed("action-not-yours", task.title(), task.stepName())
+                    : new Stale("task-changed", task.title());
         }
         Submission submission =
                 submissions.bind(task.form(), action, sent, task.values(), pages.directory(task, viewer));

@@ -123,7 +123,7 @@ class LatePagesTests {
         browser.post(MEMBER, task + "/claim", mine);
 
         Answer theirs = browser.post(OTHER_MEMBER, task + "/claim", mine);
-        assertThat(theirs.status()).isEqualTo(403);
+        assertThat(theirs.status()).isEqualTo(409);
         Answer strange = browser.post(
                 OTHER_MEMBER,
                 task + "/comment",

@@ -110,6 +110,7 @@ class RouteTests {
     private Browser browser;
     private String caseId;
     private String task;
+    private String revision;
     private String file;
 
     @BeforeEach
@@ -125,6 +126,7 @@ class RouteTests {
                 .location()
                 .substring("/cases/".length());
         task = walker.taskAt(caseId, "accept", people.viewer("P40"));
+        revision = browser.get("qinshouxin", "/tasks/" + task).hidden("_revision");
     }
 
     private String address(Line line) {
@@ -145,7 +147,9 @@ class RouteTests {
     private MockHttpServletRequestBuilder request(Line line) {
         String method = line.method().equals("ANY") ? "GET" : line.method();
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(address(line)));
-        return method.equals("GET") ? request : request.param("_token", PublicId.next());
+        return method.equals("GET")
+                ? request
+                : request.param("_token", PublicId.next()).param("_revision", revision);
     }
 
     @ParameterizedTest

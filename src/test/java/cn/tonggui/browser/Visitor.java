@@ -128,6 +128,9 @@ class Visitor {
     /** Picks from a list that can be searched, by the words typed. */
     void pick(String label, String words, String option) {
         Locator options = search(label, words);
+        if (!words.isEmpty()) {
+            assertThat(options).hasCount(1); // the server has answered
+        }
         options.filter(new Locator.FilterOptions().setHasText(option)).first().click();
         field(label).and(page.locator("input[role=combobox]")).blur();
         assertThat(options.locator("visible=true")).hasCount(0);

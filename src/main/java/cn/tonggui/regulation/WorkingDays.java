@@ -71,7 +71,8 @@ public class WorkingDays {
         if (known == null || System.nanoTime() - known.readAt() > KEPT.toNanos()) {
             known = new Imported(
                     new Calendar(mapper.named().stream()
-                            .collect(Collectors.toMap(CalendarMapper.NamedDay::dayOn, CalendarMapper.NamedDay::working))),
+                            .collect(Collectors.toMap(
+                                    CalendarMapper.NamedDay::dayOn, CalendarMapper.NamedDay::working))),
                     Set.copyOf(mapper.importedYears()),
                     LocalTime.parse(rulebook.parameter("calendar.dayEnds")),
                     System.nanoTime());

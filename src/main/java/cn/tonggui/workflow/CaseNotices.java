@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseNotices {
 
+    private static final Pattern PLACE = Pattern.compile("\\{(title|number|step)}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
     private final ProcessLibrary library;
@@ -73,8 +74,13 @@ public class CaseNotices {
     }
 
     private static String fill(String words, CaseFile file) {
-        return words.replace("{title}", file.title())
-                .replace("{number}", file.number())
-                .replace("{step}", file.step());
+        // All in one go: a title may itself read “{number}”.
+        return PLACE.matcher(words)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        switch (place.group(1)) {
+                            case "title" -> file.title();
+                            case "number" -> file.number();
+                            default -> file.step();
+                        }));
     }
 }

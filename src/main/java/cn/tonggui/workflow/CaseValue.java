@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.forms.Field;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,17 @@ record CaseValue(
         String words = value.toString();
         String text = ColumnText.fit(words, LONGEST);
         return switch (field.widget()) {
-            case INTEGER, DECIMAL -> new CaseValue(field.name(), text, new BigDecimal(words), null);
+            case INTEGER, DECIMAL -> new CaseValue(field.name(), text, indexed(new BigDecimal(words)), null);
             case DATE -> new CaseValue(field.name(), text, null, LocalDate.parse(words));
             case DATE_TIME -> new CaseValue(field.name(), text, null, LocalDate.parse(words.substring(0, 10)));
             case TEXT, TEXTAREA, CHOICE, CHOICES, PERSON, ORGANISATION, ATTACHMENT ->
                 new CaseValue(field.name(), text, null, null);
         };
+    }
+
+    // The column is DECIMAL(20, 4): a larger number stays in the case and cannot be found by its size.
+    private static @Nullable BigDecimal indexed(BigDecimal number) {
+        BigDecimal rounded = number.setScale(4, RoundingMode.HALF_UP);
+        return rounded.precision() <= 20 ? rounded : null;
     }
 }

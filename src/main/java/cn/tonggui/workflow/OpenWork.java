@@ -3,6 +3,7 @@ package cn.tonggui.workflow;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,12 @@ class OpenWork {
     }
 
     private static WorkMapper.Ask ask(
-            @Nullable String assignee, @Nullable String person, List<String> tokens, List<String> shared, WorkFilter filter, int limit) {
+            @Nullable String assignee,
+            @Nullable String person,
+            List<String> tokens,
+            List<String> shared,
+            WorkFilter filter,
+            int limit) {
         Cursor after = Cursor.read(filter.after());
         return new WorkMapper.Ask(assignee, person, tokens, shared, filter, after.at(), after.id(), limit);
     }
@@ -155,7 +161,11 @@ class OpenWork {
                 return new Cursor(null, null);
             }
             int cut = text.length() - 23;
-            return new Cursor(LocalDateTime.parse(text.substring(0, cut)), text.substring(cut + 1));
+            try {
+                return new Cursor(LocalDateTime.parse(text.substring(0, cut)), text.substring(cut + 1));
+            } catch (DateTimeParseException typedByHand) {
+                return new Cursor(null, null);
+            }
         }
     }
 }

@@ -70,7 +70,8 @@ class JarIT {
         try {
             awaitAnswer(port);
             Path passwords = home.resolve("data/keys/first-start.txt");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords)))
+                    .isEqualTo("rw-------");
             Map<String, String> made = new java.util.TreeMap<>();
             for (String line : Files.readAllLines(passwords)) {
                 String[] parts = line.split("  ");
@@ -95,9 +96,11 @@ class JarIT {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         URI page = URI.create("http://127.0.0.1:" + port + "/sign-in");
-        Matcher token = CSRF.matcher(http.send(HttpRequest.newBuilder(page).build(), text()).body());
+        Matcher token = CSRF.matcher(
+                http.send(HttpRequest.newBuilder(page).build(), text()).body());
         assertThat(token.find()).isTrue();
-        String form = "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
+        String form = "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf="
+                + encoded(token.group(1));
         HttpRequest post = HttpRequest.newBuilder(page)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -106,8 +109,11 @@ class JarIT {
     }
 
     private Process start(Map<String, String> environment, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                JAR.toString()));
         command.addAll(arguments);
         ProcessBuilder process = new ProcessBuilder(command)
                 .directory(home.toFile())

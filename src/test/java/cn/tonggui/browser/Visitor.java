@@ -191,7 +191,8 @@ class Visitor {
 
     /** The page is whole: one navigation, of the side or below. */
     void mayGoOn() {
-        assertThat(page.locator(".x-side nav, .x-tabbar").locator("visible=true")).hasCount(1);
+        assertThat(page.locator(".x-side nav, .x-tabbar").locator("visible=true"))
+                .hasCount(1);
     }
 
     void sees(String words) {

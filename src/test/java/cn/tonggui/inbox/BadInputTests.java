@@ -94,6 +94,14 @@ class BadInputTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"123456789012345678901234567890", "99999999999999999.99", "1"})
+    void anAmountOfAnySizeIsKeptOrRefusedButNeverBreaks(String amount) {
+        Map<String, String> form = sent(Map.of("subject", "金额多大都行", "amount", amount));
+
+        assertThat(browser.post(WORKER, "/start/trial", form).status()).isIn(303, 422);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"assignee", "outcome", "initiator", "owner[0]", "class.module", "a.b", "subject[]", "unit", "𠮷"
             })

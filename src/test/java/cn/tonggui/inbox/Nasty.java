@@ -41,6 +41,7 @@ final class Nasty {
             "1e309",
             "NaN",
             "0x10",
+            "2026-99-99T99:99_AAAAAAAAAAAAAAAAAAAAAA",
             "null",
             "undefined",
             "true",

@@ -95,7 +95,7 @@ class StrangeWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "${1+1} #{2}", "{0} ${x}", "𠮷野家"})
+    @ValueSource(strings = {"<script>alert(1)</script>", "${1+1} #{2}", "{0} {number} ${x}", "𠮷野家"})
     void aNoticeShowsTheTitleLiterally(String word) {
         String id = walker.open("practical-matter", "P40", Map.of("subject", word, "request", word));
         Map<String, Object> owned =

@@ -39,7 +39,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         if (mariaDb == null) {
             mariaDb = Map.of(
                     "spring.datasource.url",
-                            "jdbc:mysql://127.0.0.1:" + server().getConfiguration().getPort() + "/tonggui" + JDBC,
+                            "jdbc:mysql://127.0.0.1:"
+                                    + server().getConfiguration().getPort() + "/tonggui" + JDBC,
                     "spring.datasource.username", "root",
                     "spring.datasource.password", "",
                     "spring.flyway.placeholders.datetime", "DATETIME(6)",

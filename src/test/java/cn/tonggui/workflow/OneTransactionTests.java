@@ -62,7 +62,8 @@ class OneTransactionTests {
 
     private Supplier<String> losing(int losses, int code) {
         return () -> {
-            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isTrue();
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isTrue();
             if (runs.incrementAndGet() <= losses) {
                 throw new IllegalStateException(new SQLException("lost", "40001", code));
             }

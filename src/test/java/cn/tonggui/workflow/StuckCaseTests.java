@@ -67,8 +67,11 @@ class StuckCaseTests {
         walker.act(id, "review", "P53", "approve", Map.of("opinion", "可以办理"));
         CaseView seen = cases.require(id, people.viewer("P57"));
 
-        assertThat(sql.queryForList("SELECT rev FROM audit_outbox WHERE case_number = ? ORDER BY rev", Long.class, seen.number()))
-                .isEqualTo(java.util.stream.LongStream.rangeClosed(1, seen.revision()).boxed().toList());
+        assertThat(sql.queryForList(
+                        "SELECT rev FROM audit_outbox WHERE case_number = ? ORDER BY rev", Long.class, seen.number()))
+                .isEqualTo(java.util.stream.LongStream.rangeClosed(1, seen.revision())
+                        .boxed()
+                        .toList());
         assertThat(seen.acts())
                 .extracting(CaseView.Act::action)
                 .containsExactly("start", "claim", "return", "submit", "claim", "approve", "close");

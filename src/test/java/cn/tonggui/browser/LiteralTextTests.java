@@ -44,7 +44,7 @@ class LiteralTextTests {
         worker.sees(TYPED);
         worker.open(matter);
         assertThat(worker.at("#log q")).hasText(MORE);
-        assertThat(worker.at("#log ins").getByText(MORE).first()).isVisible();
+        assertThat(worker.at("#log dd").getByText(MORE).first()).isVisible();
         worker.at("#log").getByText("看当时的表单").first().click();
         worker.sees(MORE);
         worker.open("/cases?q=" + encoded(TYPED));

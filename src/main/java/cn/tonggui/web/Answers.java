@@ -27,16 +27,22 @@ class Answers {
     /**
      * @param typed what the user had typed, to be shown for copying
      * @param number the error number to quote, for our own failures only
+     * @param caseId the case that went on meanwhile, for a link to it
      */
     record Page(
             int status,
             String title,
             String text,
             List<String> typed,
-            @Nullable String number) {
+            @Nullable String number,
+            @Nullable String caseId) {
 
         Page with(List<String> words) {
-            return new Page(status, title, text, words, number);
+            return new Page(status, title, text, words, number, caseId);
+        }
+
+        Page about(String id) {
+            return new Page(status, title, text, typed, number, id);
         }
     }
 
@@ -63,19 +69,19 @@ class Answers {
     /** @param key names the texts {@code answer.<key>.title} and {@code answer.<key>.text} */
     Page of(int status, String key) {
         String otherwise = status < 500 ? "400" : "500";
-        return new Page(status, text(key, "title", otherwise), text(key, "text", otherwise), List.of(), null);
+        return new Page(status, text(key, "title", otherwise), text(key, "text", otherwise), List.of(), null, null);
     }
 
     Page of(int status, Refusal refusal) {
         Page page = of(status);
         Object[] facts = refusal.facts().stream().map(Words::of).toArray();
         String text = messages.getMessage("refusal." + refusal.code(), facts, page.text(), CHINESE);
-        return new Page(status, page.title(), text, List.of(), null);
+        return new Page(status, page.title(), text, List.of(), null, null);
     }
 
     Page failure(int status, String number) {
         Page page = of(status);
-        return new Page(status, page.title(), page.text(), List.of(), number);
+        return new Page(status, page.title(), page.text(), List.of(), number, null);
     }
 
     private String text(String key, String part, String otherwise) {

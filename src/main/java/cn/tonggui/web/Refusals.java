@@ -46,7 +46,14 @@ class Refusals {
         }
         Answers.Page page = answers.of(status(refusal), refusal);
         boolean keep = refusal instanceof Stale || refusal instanceof RuleBroken;
-        return answers.view(keep ? page.with(Typed.in(request)) : page, request, response);
+        Answers.Page shown = keep ? page.with(Typed.in(request)) : page;
+        return answers.view(
+                stepIsDone(refusal) ? shown.about((String) refusal.facts().get(3)) : shown, request, response);
+    }
+
+    /** The step is done: the facts are who, when, what, and the id of the case. */
+    private static boolean stepIsDone(Refusal refusal) {
+        return refusal instanceof Stale && refusal.code().equals("task-done");
     }
 
     private static int status(Refusal refusal) {

@@ -15,11 +15,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Too much at once gets a page of ours over a connection that stays whole, and the last draft is still there. */
+@Tag("http")
 class BigBodyTests extends OverAPort {
 
     private static final long TWO_HUNDRED = 200L * 1024 * 1024;

@@ -6,12 +6,14 @@ import cn.tonggui.testing.OverAPort;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be reached from outside over a real port: nothing but what is meant, with the same headers on every answer. */
+@Tag("http")
 class SurfaceTests extends OverAPort {
 
     private static final String POLICY = "Content-Security-Policy";

@@ -5,16 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "organisation",
-            "regulation",
-            "forms",
-            "workflow",
-            "audit",
-            "document",
-            "notification"
-        })
+        allowedDependencies = {"kernel", "organisation", "regulation", "forms", "workflow", "document", "notification"})
 package cn.tonggui.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The working-day calendar with transferred days (调休). A year not imported counts Monday to Friday and is provisional (暂算). */
 @Component
@@ -26,7 +25,6 @@ public class WorkingDays {
         this.rulebook = rulebook;
     }
 
-    @Transactional(readOnly = true)
     public boolean isWorkingDay(LocalDate day) {
         return imported().calendar().isWorking(day);
     }
@@ -37,7 +35,6 @@ public class WorkingDays {
      * @param days 0 is the given day itself, whether worked or not
      * @throws IllegalArgumentException when days is negative
      */
-    @Transactional(readOnly = true)
     public LocalDateTime due(LocalDate from, int days) {
         if (days < 0) {
             throw new IllegalArgumentException("working days are " + days + ", expected 0 or more");
@@ -46,19 +43,16 @@ public class WorkingDays {
     }
 
     /** The end of work on that day. */
-    @Transactional(readOnly = true)
     public LocalDateTime endOf(LocalDate day) {
         return day.atTime(imported().dayEnds());
     }
 
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
-    @Transactional(readOnly = true)
     public int between(LocalDate from, LocalDate to) {
         return imported().calendar().between(from, to);
     }
 
     /** True when a year between the two days (inclusive) was not imported: the result is to be shown as 暂算. */
-    @Transactional(readOnly = true)
     public boolean provisional(LocalDate from, LocalDate to) {
         int first = Math.min(from.getYear(), to.getYear());
         int last = Math.max(from.getYear(), to.getYear());

@@ -4,6 +4,7 @@ import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.Placement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,11 @@ class CaseOpening {
 
     CaseTurn open(String process, Submission submission, String token, Viewer viewer) {
         ProcessFiles files = require(process, viewer);
-        CaseTurn turn = newCases.begin(files, submission, token, viewer);
+        Placement place = newCases.placeOf(viewer);
+        CaseTurn turn = newCases.begin(files, submission, token, place.unit(), viewer);
         recorder.opened(turn, files, submission, token, viewer.actor());
         Map<String, Object> variables = new HashMap<>(files.routes("start", submission.values()));
-        variables.putAll(newCases.places(viewer));
+        variables.putAll(NewCases.variables(place, viewer));
         engine.createProcessInstanceBuilder()
                 .processDefinitionId(files.definitionId())
                 .predefineProcessInstanceId(turn.file().instanceId())

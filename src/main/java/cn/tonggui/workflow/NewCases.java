@@ -37,8 +37,11 @@ class NewCases {
         this.clock = clock;
     }
 
-    CaseTurn begin(ProcessFiles process, Submission submission, String token, Viewer viewer) {
-        UnitCode unit = organisation.placementOf(viewer.id()).unit();
+    Placement placeOf(Viewer viewer) {
+        return organisation.placementOf(viewer.id());
+    }
+
+    CaseTurn begin(ProcessFiles process, Submission submission, String token, UnitCode unit, Viewer viewer) {
         LocalDateTime now = LocalDateTime.now(clock);
         CaseFile file = new CaseFile(
                 PublicId.next(),
@@ -65,8 +68,7 @@ class NewCases {
     }
 
     /** The variables every case starts with: absolute places, so that the drawing needs no look-up. */
-    Map<String, Object> places(Viewer viewer) {
-        Placement placement = organisation.placementOf(viewer.id());
+    static Map<String, Object> variables(Placement placement, Viewer viewer) {
         return Map.of(
                 "unit", placement.unit().value(),
                 "superior", placement.superior().value(),

@@ -3,68 +3,21 @@ package cn.tonggui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.kernel.PublicId;
-import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
-import cn.tonggui.testing.People;
 import cn.tonggui.testing.TongguiTest;
-import cn.tonggui.testing.Walker;
 import cn.tonggui.workflow.CaseState;
-import cn.tonggui.workflow.CaseView;
-import cn.tonggui.workflow.Cases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Buttons pressed twice, too late, or with somebody else's page. */
 @TongguiTest
-class LatePagesTests {
+class LatePagesTests extends PagesOfAMatter {
 
-    private static final String WORKER = "laixiaojun";
-    private static final String SECRETARY = "qinshouxin";
-    private static final String MEMBER = "zhupingan";
-    private static final String OTHER_MEMBER = "baiguizhi";
     private static final String ELSEWHERE = "taoyongkang";
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Walker walker;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Cases cases;
-
-    private Browser browser;
-
-    @BeforeEach
-    void browsers() {
-        browser = new Browser(mvc);
-    }
-
-    private String matter() {
-        return walker.open("practical-matter", "P40", Map.of("subject", "班中餐热饭难", "request", "微波炉只有一台。"));
-    }
-
-    private String trial() {
-        return walker.open("trial", "P40", Map.of("subject", "试办一件", "about", "说明"));
-    }
-
-    private String task(String caseId, String step) {
-        return "/tasks/" + walker.taskAt(caseId, step, people.viewer("P40"));
-    }
-
-    private CaseView seen(String caseId) {
-        return cases.require(caseId, people.viewer("P40"));
-    }
 
     @Test
     void theSecondToDecideIsToldByWhomAndWhenAndKeepsTheirText() {

@@ -3,65 +3,18 @@ package cn.tonggui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.kernel.PublicId;
-import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
-import cn.tonggui.testing.People;
 import cn.tonggui.testing.TongguiTest;
-import cn.tonggui.testing.Walker;
 import cn.tonggui.workflow.CaseView;
-import cn.tonggui.workflow.Cases;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What each person sees on the page of a task, and what becomes of pressing a button that is not theirs. */
 @TongguiTest
-class TaskPagesTests {
-
-    private static final String WORKER = "laixiaojun";
-    private static final String SECRETARY = "qinshouxin";
-    private static final String MEMBER = "zhupingan";
-    private static final String OTHER_MEMBER = "baiguizhi";
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Walker walker;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Cases cases;
-
-    private Browser browser;
-
-    @BeforeEach
-    void browsers() {
-        browser = new Browser(mvc);
-    }
-
-    private String matter() {
-        return walker.open("practical-matter", "P40", Map.of("subject", "班中餐热饭难", "request", "微波炉只有一台。"));
-    }
-
-    private String trial() {
-        return walker.open("trial", "P40", Map.of("subject", "试办一件", "about", "说明"));
-    }
-
-    private String task(String caseId, String step) {
-        return "/tasks/" + walker.taskAt(caseId, step, people.viewer("P40"));
-    }
-
-    private CaseView seen(String caseId) {
-        return cases.require(caseId, people.viewer("P40"));
-    }
+class TaskPagesTests extends PagesOfAMatter {
 
     private static List<String> buttons(Answer page) {
         return page.all("(?<=formaction=\"/tasks/.{22}/)[a-z]+(?=\")|(?<=action=\"/tasks/.{22}/)comment").stream()

@@ -1,7 +1,9 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.Viewer;
 import cn.tonggui.testing.People;
+import cn.tonggui.testing.Statements;
 import cn.tonggui.testing.TestDatabase;
 import cn.tonggui.testing.Walker;
 import java.util.ArrayList;
@@ -13,18 +15,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Open tasks by the thousand, made by copying one, to see what lists of work cost. */
 class ManyTasks {
 
+    static final int PAGE = 20;
+    static final WorkFilter FIRST = new WorkFilter(null, null, null, null, null, null, PAGE);
+
     private static final String COPIED =
             "REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, PRIORITY_, SUSPENSION_STATE_";
 
     private final Walker walker;
     private final Cases cases;
+    private final Tasks tasks;
     private final People people;
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
 
-    ManyTasks(Walker walker, Cases cases, People people, JdbcTemplate sql, TransactionTemplate transaction) {
+    ManyTasks(
+            Walker walker, Cases cases, Tasks tasks, People people, JdbcTemplate sql, TransactionTemplate transaction) {
         this.walker = walker;
         this.cases = cases;
+        this.tasks = tasks;
         this.people = people;
         this.sql = sql;
         this.transaction = transaction;
@@ -58,6 +66,16 @@ class ManyTasks {
         sql.batchUpdate(
                 "INSERT INTO ACT_RU_IDENTITYLINK (ID_, REV_, TYPE_, GROUP_ID_, TASK_ID_) VALUES (?, 1, 'candidate', ?, ?)",
                 links);
+    }
+
+    /** What the first pages of the lists and the counts send for the one who holds most of them. */
+    List<Statements.Sent> costOfTheLists() {
+        Viewer viewer = people.viewer("P52");
+        return Statements.of(() -> {
+            tasks.todo(viewer, FIRST);
+            tasks.claimable(viewer, FIRST);
+            tasks.counts(viewer);
+        });
     }
 
     void forget() {

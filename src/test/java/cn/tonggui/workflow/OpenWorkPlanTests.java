@@ -2,8 +2,6 @@ package cn.tonggui.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.tonggui.kernel.Viewer;
-import cn.tonggui.testing.People;
 import cn.tonggui.testing.Statements;
 import cn.tonggui.testing.TongguiTest;
 import java.util.Arrays;
@@ -22,15 +20,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("mariadb")
 class OpenWorkPlanTests {
 
-    private static final int PAGE = 20;
-    private static final WorkFilter FIRST = new WorkFilter(null, null, null, null, null, null, PAGE);
-
-    @Autowired
-    private Tasks tasks;
-
-    @Autowired
-    private People people;
-
     @Autowired
     private ManyTasks many;
 
@@ -46,7 +35,7 @@ class OpenWorkPlanTests {
     void noListReadsTheWholeTaskTable() {
         many.seed(20_000);
         sql.execute("ANALYZE TABLE ACT_RU_TASK, ACT_RU_IDENTITYLINK, case_file");
-        List<Statements.Sent> lists = costOfTheLists().stream()
+        List<Statements.Sent> lists = many.costOfTheLists().stream()
                 .filter(sent -> sent.sql().contains("ACT_RU_TASK"))
                 .toList();
         assertThat(lists).isNotEmpty();
@@ -68,20 +57,11 @@ class OpenWorkPlanTests {
         for (int at = 0, n = 0; (at = statement.indexOf('?', at + 1)) > 0; n++) {
             String before = statement.substring(0, at).stripTrailing();
             if (before.endsWith("LIMIT")) {
-                values[n] = PAGE + 1;
+                values[n] = ManyTasks.PAGE + 1;
             } else if (before.endsWith("GROUP_ID_ =")) {
                 values[n] = "secretary@B07";
             }
         }
         return sql.queryForList("EXPLAIN " + statement, values);
-    }
-
-    private List<Statements.Sent> costOfTheLists() {
-        Viewer viewer = people.viewer("P52");
-        return Statements.of(() -> {
-            tasks.todo(viewer, FIRST);
-            tasks.claimable(viewer, FIRST);
-            tasks.counts(viewer);
-        });
     }
 }

@@ -21,9 +21,6 @@ import org.springframework.context.annotation.Import;
 @Import(ManyTasks.class)
 class OpenWorkTests {
 
-    private static final int PAGE = 20;
-    private static final WorkFilter FIRST = new WorkFilter(null, null, null, null, null, null, PAGE);
-
     @Autowired
     private Tasks tasks;
 
@@ -41,15 +38,15 @@ class OpenWorkTests {
     @Test
     void listsAndCountsCostTheSameWithTwentyTasksAndWithTwentyThousand() {
         many.seed(20);
-        List<Statements.Sent> few = costOfTheLists();
+        List<Statements.Sent> few = many.costOfTheLists();
         many.seed(20_000);
-        List<Statements.Sent> crowded = costOfTheLists();
+        List<Statements.Sent> crowded = many.costOfTheLists();
 
         assertThat(crowded)
                 .extracting(Statements.Sent::sql)
                 .isEqualTo(few.stream().map(Statements.Sent::sql).toList());
         assertThat(crowded).hasSizeLessThanOrEqualTo(5);
-        assertThat(crowded).allSatisfy(sent -> assertThat(sent.rows()).isLessThanOrEqualTo(PAGE + 1));
+        assertThat(crowded).allSatisfy(sent -> assertThat(sent.rows()).isLessThanOrEqualTo(ManyTasks.PAGE + 1));
     }
 
     @Test
@@ -57,13 +54,13 @@ class OpenWorkTests {
         many.seed(120);
         Viewer viewer = people.viewer("P52");
         List<WorkItem> seen = new ArrayList<>();
-        WorkPage page = tasks.todo(viewer, FIRST);
+        WorkPage page = tasks.todo(viewer, ManyTasks.FIRST);
         while (true) {
             seen.addAll(page.items());
             if (page.next() == null) {
                 break;
             }
-            page = tasks.todo(viewer, new WorkFilter(null, null, null, null, null, page.next(), PAGE));
+            page = tasks.todo(viewer, new WorkFilter(null, null, null, null, null, page.next(), ManyTasks.PAGE));
         }
 
         assertThat(seen).extracting(WorkItem::dueAt).isSorted();
@@ -76,14 +73,5 @@ class OpenWorkTests {
         many.seed(1_800);
 
         assertThat(tasks.counts(people.viewer("P52")).todo()).isEqualTo(1_000);
-    }
-
-    private List<Statements.Sent> costOfTheLists() {
-        Viewer viewer = people.viewer("P52");
-        return Statements.of(() -> {
-            tasks.todo(viewer, FIRST);
-            tasks.claimable(viewer, FIRST);
-            tasks.counts(viewer);
-        });
     }
 }

@@ -20,7 +20,10 @@ final class Addresses {
             any(null, "/app.css", "/app.js", "/favicon.svg", "/webjars/**", SIGN_IN, "/error", "/actuator/health");
 
     /** Whoever is signed in, administrators too. */
-    static final RequestMatcher SIGNED_IN = any(HttpMethod.GET, "/", HOME);
+    static final RequestMatcher SIGNED_IN = any(HttpMethod.GET, "/", HOME, "/rules/**");
+
+    /** One's own password, whoever one is. */
+    static final RequestMatcher OWN_ACCOUNT = any(null, "/password");
 
     private static final String[] WORK_PATHS = {
         "/inbox/**",
@@ -31,7 +34,10 @@ final class Addresses {
         "/notices/**",
         "/badges",
         "/people/**",
-        "/help/**"
+        "/help/**",
+        "/organisation/**",
+        "/registers/**",
+        "/settings/**"
     };
 
     /** The work itself: people. Which case, task or file, decides the module behind it. */
@@ -39,6 +45,12 @@ final class Addresses {
 
     /** The same to look at only: the auditor. */
     static final RequestMatcher READING = any(HttpMethod.GET, WORK_PATHS);
+
+    /** Parameters and the calendar: those who may propose or decide, as the module behind it knows. */
+    static final RequestMatcher REGULATION = any(null, "/parameters/**", "/calendar/**");
+
+    /** Accounts and the first organisation: the system administrator enters, the security administrator confirms. */
+    static final RequestMatcher ACCOUNTS = any(null, "/accounts/**", "/setup/**");
 
     /** The clock of profile demo: the system administrator. In other profiles nothing answers there. */
     static final RequestMatcher DEMO_CLOCK = any(null, "/demo/clock");

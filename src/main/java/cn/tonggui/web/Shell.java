@@ -27,8 +27,9 @@ class Shell {
      * @param face the last two characters of the name, as in the round mark beside it
      * @param works whether business pages exist for this account
      * @param acts whether it may start anything; the auditor only looks
+     * @param keeps whether it keeps accounts and parameters: system and security administrator
      */
-    record Me(String username, String name, String post, String face, boolean works, boolean acts) {}
+    record Me(String username, String name, String post, String face, boolean works, boolean acts, boolean keeps) {}
 
     private final CurrentAccount accounts;
     private final Organisation organisation;
@@ -61,7 +62,8 @@ class Shell {
     private Me me(Account account) {
         boolean acts = account.kind() == Account.Kind.PERSON;
         boolean works = acts || account.kind() == Account.Kind.AUDITOR;
-        return new Me(account.username(), account.name(), post(account), face(account.name()), works, acts);
+        boolean keeps = account.kind() == Account.Kind.SYSTEM_ADMIN || account.kind() == Account.Kind.SECURITY_ADMIN;
+        return new Me(account.username(), account.name(), post(account), face(account.name()), works, acts, keeps);
     }
 
     private String post(Account account) {

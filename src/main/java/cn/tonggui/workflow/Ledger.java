@@ -17,6 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param apart duties that must lie with different people
  * @param notices by the id of the service task that sends them
  * @param columns fields that get indexed values
+ * @param parameters names of the parameters that a case keeps as they are on the day it is opened
  */
 record Ledger(
         String title,
@@ -32,6 +33,7 @@ record Ledger(
         List<Apart> apart,
         Map<String, Notice> notices,
         List<String> columns,
+        List<String> parameters,
         int keepYears,
         String confidentiality) {
 
@@ -48,6 +50,7 @@ record Ledger(
         apart = copy(apart);
         notices = notices == null ? Map.of() : Map.copyOf(notices);
         columns = copy(columns);
+        parameters = copy(parameters);
     }
 
     static Ledger read(String yaml) {
@@ -70,13 +73,46 @@ record Ledger(
      * @param actions outcomes the step offers, the first being the main one
      * @param due {@code 3wd} (working days) or the name of a date field of the case
      * @param rules codes of the rules that bear on the step
+     * @param remind when its people are reminded; null for the usual days
+     * @param choose whom a person field of the step offers: field → tokens, {@code technology@${superior}}
+     * @param sheets for a step that several people take at once, each with a sheet of one's own; null for all others
      */
-    record Step(List<String> actions, String due, List<String> rules) {
+    record Step(
+            List<String> actions,
+            String due,
+            List<String> rules,
+            @Nullable Remind remind,
+            Map<String, List<String>> choose,
+            @Nullable Sheets sheets) {
         Step {
             actions = copy(actions);
             rules = copy(rules);
+            choose = choose == null ? Map.of() : Map.copyOf(choose);
         }
     }
+
+    /**
+     * When the people of a step are reminded.
+     *
+     * @param before working days before it is due
+     * @param after working days after; each stage goes one level higher
+     */
+    record Remind(List<Integer> before, List<Integer> after) {
+        Remind {
+            before = copy(before);
+            after = copy(after);
+        }
+    }
+
+    /**
+     * What becomes of sheets that several people fill in without seeing each other's.
+     *
+     * @param into table field of the case that takes one row for each sheet once all are in
+     * @param average field of the sheet whose average the case keeps; null when there is none
+     * @param as number field of the case that takes the average
+     */
+    record Sheets(
+            String into, @Nullable String average, @Nullable String as) {}
 
     /** The fields name people who must not be the same (SD06 and the like). */
     record Apart(String rule, List<String> fields) {}

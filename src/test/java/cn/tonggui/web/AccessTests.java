@@ -74,6 +74,7 @@ class AccessTests {
         "duanshouye,   党委委员",
         "gaozhenhai,   段长",
         "haoyizhou,    组织科",
+        "tongxin,      团委、组织科",
         "yanshouzheng, 纪检科",
         "auditor,      审计员"
     })
@@ -96,7 +97,6 @@ class AccessTests {
         "fuchunlei,     技术科",
         "pengxiuying,   劳人科",
         "zouxiaoyun,    宣传科",
-        "tongxin,       团委",
         "qiaoyun,       别的支部职工",
         "miaolichun,    别的工班长"
     })

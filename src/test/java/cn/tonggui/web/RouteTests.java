@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import cn.tonggui.document.Documents;
+import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.Token;
+import cn.tonggui.organisation.Organisation;
 import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.People;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
+import cn.tonggui.web.RouteTable.Line;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,64 +41,14 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @Tag("http")
 class RouteTests {
 
-    private static final List<String> ROLES =
-            List.of("laixiaojun", "qinshouxin", "taoyongkang", "auditor", "sysadmin", Browser.NOBODY);
-
-    /** Asked about a matter of B04 that waits for its secretary: proposer, secretary, secretary elsewhere, auditor, administrator, nobody. */
-    private static final String TABLE = """
-        GET  /                               303 303 303 303 303 303
-        GET  /home                           303 303 303 303 200 303
-        GET  /sign-in                        303 303 303 303 303 200
-        ANY  /error                          404 404 404 404 404 404
-        GET  /actuator/health                200 200 200 200 200 200
-        GET  /actuator/health/**             404 404 404 404 404 303
-        GET  /actuator                       404 404 404 404 404 303
-        GET  /inbox                          200 200 200 200 403 303
-        GET  /badges                         200 200 200 200 403 303
-        GET  /notices                        200 200 200 200 403 303
-        POST /notices/read                   303 303 303 403 403 303
-        GET  /people                         200 200 200 404 403 303
-        GET  /cases                          200 200 200 200 403 303
-        GET  /cases/{id}                     200 200 404 200 403 303
-        GET  /cases/{id}/acts/{no}           200 200 404 200 403 303
-        GET  /cases/{id}/drawing             200 200 404 200 403 303
-        POST /cases/{id}/cancel              422 403 404 403 403 303
-        GET  /start                          200 200 200 200 403 303
-        GET  /start/{process}                200 200 200 403 403 303
-        POST /start/{process}                422 422 422 403 403 303
-        POST /start/{process}/fields         200 200 200 403 403 303
-        PUT  /start/{process}/draft          200 200 200 403 403 303
-        POST /start/{process}/draft/discard  303 303 303 403 403 303
-        GET  /tasks/{id}                     200 200 404 200 403 303
-        POST /tasks/{id}/{action}            403 422 404 403 403 303
-        POST /tasks/{id}/claim               403 403 404 403 403 303
-        POST /tasks/{id}/release             403 403 404 403 403 303
-        POST /tasks/{id}/comment             422 422 404 403 403 303
-        POST /tasks/{id}/fields              200 200 404 403 403 303
-        PUT  /tasks/{id}/draft               200 200 404 403 403 303
-        POST /tasks/{id}/draft/discard       303 303 404 403 403 303
-        POST /files                          200 200 200 403 403 303
-        GET  /files/{id}                     200 200 404 200 403 303
-        """;
-
-    record Line(String method, String path, List<Integer> expected) {
-        static Line of(String text) {
-            List<String> words = List.of(text.strip().split("\\s+"));
-            return new Line(
-                    words.get(0),
-                    words.get(1),
-                    words.stream().skip(2).map(Integer::valueOf).toList());
-        }
-    }
+    private static final RouteTable TABLE = RouteTable.read();
 
     static List<Line> table() {
-        return TABLE.lines().map(Line::of).toList();
+        return TABLE.lines();
     }
 
     static List<Line> changing() {
-        return table().stream()
-                .filter(line -> line.method().equals("POST") || line.method().equals("PUT"))
-                .toList();
+        return TABLE.lines().stream().filter(Line::changes).toList();
     }
 
     @Autowired
@@ -102,6 +59,9 @@ class RouteTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Organisation organisation;
 
     @Autowired
     private Documents documents;
@@ -156,18 +116,44 @@ class RouteTests {
 
     @ParameterizedTest
     @MethodSource("table")
-    void eachRouteAnswersEachPersonAsTheTableSays(Line line) {
-        for (int role = 0; role < ROLES.size(); role++) {
-            String who = ROLES.get(role);
-            MockHttpServletRequestBuilder request = request(line);
-            Answer answer = browser.send(who, line.method().equals("GET") ? request : request.with(csrf()));
-            assertThat(answer.status())
-                    .as("%s %s %s", line.method(), line.path(), who)
-                    .isEqualTo(line.expected().get(role));
-            if (who.isEmpty() && answer.status() == 303) {
-                assertThat(answer.location()).isEqualTo("/sign-in");
-            }
+    void eachRouteAnswersEachOfficeAsTheTableSays(Line line) {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        line.expected().keySet().forEach(who -> answers.put(who, answer(line, who)));
+
+        assertThat(answers).as(line.toString()).isEqualTo(line.expected());
+    }
+
+    private int answer(Line line, String who) {
+        MockHttpServletRequestBuilder request = request(line);
+        String account = who.equals(RouteTable.NOBODY) ? Browser.NOBODY : who;
+        Answer answer = browser.send(account, line.changes() ? request.with(csrf()) : request);
+        if (account.isEmpty() && answer.status() == 303) {
+            assertThat(answer.location()).isEqualTo("/sign-in");
         }
+        return answer.status();
+    }
+
+    @Test
+    void everyOfficeHasSomebodyWhoAsks() {
+        TABLE.offices().forEach((who, offices) -> {
+            if (!who.equals(RouteTable.NOBODY)) {
+                assertThat(held(who)).as(who).containsAll(offices);
+            }
+        });
+
+        Set<String> asking =
+                TABLE.offices().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        assertThat(asking).isEqualTo(RouteTable.officeWords());
+        System.out.printf(
+                "%d routes × %d accounts: %d cells%n",
+                TABLE.lines().size(),
+                TABLE.offices().size(),
+                TABLE.lines().size() * TABLE.offices().size());
+    }
+
+    private Set<String> held(String username) {
+        PersonId id = organisation.account(username).orElseThrow().id();
+        return organisation.viewer(id).tokens().stream().map(Token::office).collect(Collectors.toSet());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package cn.tonggui.sheet;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -21,9 +23,23 @@ public class Sheets {
         throw new UnsupportedOperationException();
     }
 
-    /** Streams the rows. @param rows each with one text for each title @param progress rows written so far */
+    /**
+     * Streams the rows into a workbook of one sheet, or of more where one does not hold them. The stream stays open.
+     *
+     * @param rows each with one text for each title
+     * @param progress rows written so far
+     */
     public void write(
             String sheet, List<String> titles, Iterator<List<String>> rows, OutputStream to, IntConsumer progress) {
-        throw new UnsupportedOperationException();
+        write(List.of(new SheetRows(sheet, titles, rows)), to, progress);
+    }
+
+    /** Streams several sheets into one workbook; their names must differ. @param progress rows of all sheets written so far */
+    public void write(List<SheetRows> sheets, OutputStream to, IntConsumer progress) {
+        try {
+            SheetWriter.write(sheets, to, progress, SheetWriter.MOST_ROWS);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

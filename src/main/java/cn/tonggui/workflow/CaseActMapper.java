@@ -116,6 +116,14 @@ interface CaseActMapper {
             """)
     int finished(@Param("caseId") String caseId, @Param("step") String step);
 
+    /** How often the system gave the notice of the step since the moment. */
+    @Select("""
+            SELECT COUNT(*)
+            FROM case_act
+            WHERE case_id = #{caseId} AND step = #{step} AND action = 'remind' AND acted_at >= #{since}
+            """)
+    int reminded(@Param("caseId") String caseId, @Param("step") String step, @Param("since") LocalDateTime since);
+
     /** The act that finished the task, open to one of the readers. */
     @Select("""
             <script>

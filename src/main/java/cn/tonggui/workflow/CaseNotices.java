@@ -1,14 +1,19 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Token;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flowable.bpmn.model.BoundaryEvent;
+import org.flowable.bpmn.model.FlowNode;
+import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -21,26 +26,37 @@ public class CaseNotices {
 
     private final ProcessLibrary library;
     private final CaseTurns turns;
-    private final Clock clock;
+    private final TraceMapper trace;
+    private final ReminderActs acts;
 
-    CaseNotices(ProcessLibrary library, CaseTurns turns, Clock clock) {
+    CaseNotices(ProcessLibrary library, CaseTurns turns, TraceMapper trace, ReminderActs acts) {
         this.library = library;
         this.turns = turns;
-        this.clock = clock;
+        this.trace = trace;
+        this.acts = acts;
     }
 
     /** @param tokens and {@code people}: to whom; words are ready to be shown */
     public record CaseNotice(
             String caseId, String caseNumber, List<Token> tokens, List<PersonId> people, String title, String words) {}
 
-    /** @throws IllegalStateException when the ledger has no notice of the step's id */
-    public CaseNotice notice(DelegateExecution step) {
+    /**
+     * What to tell, kept as told.
+     *
+     * @return empty when it hangs on the timer of a step and was told before for the same deadline: a step entered again after
+     *     its deadline fires at once
+     * @throws IllegalStateException when the ledger has no notice of the step's id
+     */
+    public Optional<CaseNotice> notice(DelegateExecution step) {
         CaseTurn turn = turns.of(step.getProcessInstanceId());
-        Ledger ledger = library.version(step.getProcessDefinitionId()).ledger();
-        Ledger.Notice notice = ledger.notices().get(step.getCurrentActivityId());
+        ProcessFiles files = library.version(step.getProcessDefinitionId());
+        String id = step.getCurrentActivityId();
+        Ledger.Notice notice = files.ledger().notices().get(id);
         if (notice == null) {
-            throw new IllegalStateException(
-                    "ledger '" + ledger.title() + "' has no notice " + step.getCurrentActivityId());
+            throw new IllegalStateException("ledger '" + files.ledger().title() + "' has no notice " + id);
+        }
+        if (deadlines(files, step).anyMatch(dueAt -> acts.given(turn, id, dueAt))) {
+            return Optional.empty();
         }
         List<Token> tokens = new ArrayList<>();
         List<PersonId> people = new ArrayList<>();
@@ -54,18 +70,24 @@ public class CaseNotices {
         }
         CaseFile file = turn.file();
         String title = fill(notice.title(), file);
-        keep(turn, step.getCurrentActivityId(), title);
-        return new CaseNotice(file.id(), file.number(), tokens, people, title, fill(notice.words(), file));
+        acts.keep(turn, id, title);
+        return Optional.of(new CaseNotice(file.id(), file.number(), tokens, people, title, fill(notice.words(), file)));
     }
 
-    private void keep(CaseTurn turn, String step, String title) {
-        CaseFile file = turn.file();
-        LocalDateTime now = LocalDateTime.now(clock);
-        long rev = turn.nextRev();
-        turns.record(
-                CaseActMapper.Row.bySystem(file, rev, now, "remind", step, title),
-                null,
-                TaskActed.withoutForm(file, rev, now, "", step, "remind", Actor.SYSTEM, title));
+    /** When the open tasks are due on whose timer this notice hangs; none when it hangs on no timer. */
+    private Stream<LocalDateTime> deadlines(ProcessFiles files, DelegateExecution step) {
+        FlowNode node = (FlowNode) files.model().getFlowElement(step.getCurrentActivityId());
+        Set<String> timed = node.getIncomingFlows().stream()
+                .map(SequenceFlow::getSourceFlowElement)
+                .filter(BoundaryEvent.class::isInstance)
+                .map(source -> ((BoundaryEvent) source).getAttachedToRefId())
+                .collect(Collectors.toSet());
+        if (timed.isEmpty()) {
+            return Stream.empty();
+        }
+        return trace.open(step.getProcessInstanceId()).stream()
+                .filter(task -> timed.contains(task.step()))
+                .map(TraceMapper.Open::dueAt);
     }
 
     private static String resolve(String to, DelegateExecution step) {

@@ -24,6 +24,7 @@ class EngineTables {
     /** Index → table and columns. */
     private static final Map<String, String> INDEXES = Map.of(
             "ix_ru_task_public_id", "ACT_RU_TASK(CATEGORY_)",
+            "ix_ru_task_due", "ACT_RU_TASK(DUE_DATE_, CATEGORY_)",
             "ix_ru_task_assignee", "ACT_RU_TASK(ASSIGNEE_, DUE_DATE_, CATEGORY_)",
             "ix_ru_link_group", "ACT_RU_IDENTITYLINK(GROUP_ID_, TYPE_, TASK_ID_)",
             "ix_ru_link_user", "ACT_RU_IDENTITYLINK(USER_ID_, TYPE_, TASK_ID_)");

@@ -50,7 +50,9 @@ final class Walk {
                         seen().number(),
                         Duration.parse("P" + told.get("plus").toString().toUpperCase()));
             case "notice" ->
-                assertThat(walker.notices().latest(viewer((String) told.get("to")), 5))
+                assertThat(walker.notices()
+                                .page(viewer((String) told.get("to")), true, null, 5)
+                                .notices())
                         .anyMatch(notice -> notice.caseId().equals(caseId)
                                 && notice.title().contains(told.get("title").toString()));
             default -> {

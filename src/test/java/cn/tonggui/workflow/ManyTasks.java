@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Open tasks by the thousand, made by copying one, to see what lists of work cost. */
-class ManyTasks {
+public class ManyTasks {
 
     static final int PAGE = 20;
     static final WorkFilter FIRST = new WorkFilter(null, null, null, null, null, null, PAGE);
@@ -28,7 +28,7 @@ class ManyTasks {
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
 
-    ManyTasks(
+    public ManyTasks(
             Walker walker, Cases cases, Tasks tasks, People people, JdbcTemplate sql, TransactionTemplate transaction) {
         this.walker = walker;
         this.cases = cases;
@@ -39,7 +39,7 @@ class ManyTasks {
     }
 
     /** Copies of one real task: a third the viewer's own, a third offered to a token only the viewer holds, a third others'. */
-    void seed(int tasksWanted) {
+    public void seed(int tasksWanted) {
         String caseId = walker.open("trial", "P57", Map.of("subject", "种子"));
         String task =
                 cases.require(caseId, people.viewer("P57")).current().get(0).taskId();
@@ -78,7 +78,7 @@ class ManyTasks {
         });
     }
 
-    void forget() {
+    public void forget() {
         transaction.executeWithoutResult(begun -> {
             sql.update("DELETE FROM ACT_RU_IDENTITYLINK WHERE ID_ LIKE 'seed-%'");
             sql.update("DELETE FROM ACT_RU_TASK WHERE ID_ LIKE 'seed-%'");

@@ -3,9 +3,9 @@ package cn.tonggui.notification;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.notification.NoticeMapper.NewNotice;
-import cn.tonggui.workflow.CaseNotices.CaseNotice;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,16 +16,21 @@ class NoticeBoard {
 
     private static final int TITLE_LENGTH = 200;
 
+    /** How long a notice is kept once it was read; an unread one is kept for ever. */
+    private static final Period KEPT = Period.ofDays(180);
+
     private final NoticeMapper rows;
+    private final Outbox outbox;
     private final Clock clock;
 
-    NoticeBoard(NoticeMapper rows, Clock clock) {
+    NoticeBoard(NoticeMapper rows, Outbox outbox, Clock clock) {
         this.rows = rows;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /** One notice for each, however often one is named. Nobody to tell is no error. */
-    void post(CaseNotice notice, Collection<PersonId> recipients) {
+    void post(News news, Collection<PersonId> recipients) {
         LocalDateTime now = LocalDateTime.now(clock);
         List<NewNotice> notices = recipients.stream()
                 .map(PersonId::value)
@@ -33,15 +38,22 @@ class NoticeBoard {
                 .map(to -> new NewNotice(
                         PublicId.next(),
                         to,
-                        shortened(notice.title()),
-                        notice.words(),
-                        notice.caseId(),
-                        notice.caseNumber(),
+                        news.kind(),
+                        shortened(news.title()),
+                        news.words(),
+                        news.link(),
+                        news.caseId(),
+                        news.caseNumber(),
                         now))
                 .toList();
         if (!notices.isEmpty()) {
             rows.insert(notices);
+            outbox.keep(notices, news.kind());
         }
+    }
+
+    void forgetRead() {
+        rows.forgetRead(LocalDateTime.now(clock).minus(KEPT));
     }
 
     /** A long title never undoes the step that gave the notice. */

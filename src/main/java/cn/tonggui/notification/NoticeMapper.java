@@ -1,63 +1,108 @@
 package cn.tonggui.notification;
 
-import cn.tonggui.notification.Notices.Notice;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code note_notice}. */
 @Mapper
 interface NoticeMapper {
 
-    @Insert("""
-        <script>
-        INSERT INTO note_notice (public_id, recipient, title, words, case_id, case_number, noted_at)
-        VALUES
-        <foreach collection="notices" item="n" separator=",">
-        (#{n.id}, #{n.recipient}, #{n.title}, #{n.words}, #{n.caseId}, #{n.caseNumber}, #{n.at})
-        </foreach>
-        </script>
-        """)
-    void insert(List<NewNotice> notices);
-
-    @Select("""
-        SELECT n.public_id AS id, n.title, n.words, n.case_id, n.noted_at AS at_, n.read_at IS NOT NULL AS read_
-        FROM note_notice n
-        WHERE n.recipient = #{recipient}
-        ORDER BY n.noted_at DESC, n.id DESC
-        LIMIT #{limit}
-        """)
-    List<Notice> latest(String recipient, int limit);
-
-    @Select("""
-        SELECT COUNT(*)
-        FROM (
-            SELECT id
-            FROM note_notice
-            WHERE recipient = #{recipient}
-              AND read_at IS NULL
-            LIMIT #{cap}
-        ) unread_notice
-        """)
-    int unread(String recipient, int cap);
-
-    @Update("""
-        UPDATE note_notice
-        SET read_at = #{at}
-        WHERE recipient = #{recipient}
-          AND read_at IS NULL
-        """)
-    void readAll(String recipient, LocalDateTime at);
-
     record NewNotice(
             String id,
             String recipient,
+            NoticeKind kind,
             String title,
             String words,
+            String link,
             String caseId,
             String caseNumber,
             LocalDateTime at) {}
+
+    /** @param place grows with time, for paging */
+    record Row(
+            long place,
+            String id,
+            NoticeKind kind,
+            String title,
+            String words,
+            String caseId,
+            LocalDateTime notedAt,
+            @Nullable LocalDateTime readAt) {}
+
+    @Insert("""
+            <script>
+            INSERT INTO note_notice (public_id, recipient, kind, title, words, link, case_id, case_number, noted_at)
+            VALUES
+            <foreach collection="notices" item="n" separator=",">
+            (#{n.id}, #{n.recipient}, #{n.kind}, #{n.title}, #{n.words}, #{n.link}, #{n.caseId}, #{n.caseNumber}, #{n.at})
+            </foreach>
+            </script>
+            """)
+    void insert(@Param("notices") List<NewNotice> notices);
+
+    @Select("""
+            SELECT id AS place, public_id AS id, kind, title, words, case_id, noted_at, read_at
+            FROM note_notice
+            WHERE recipient = #{recipient} AND read_at IS NULL AND id < #{before}
+            ORDER BY id DESC
+            LIMIT #{limit}
+            """)
+    List<Row> newest(@Param("recipient") String recipient, @Param("before") long before, @Param("limit") int limit);
+
+    @Select("""
+            SELECT id AS place, public_id AS id, kind, title, words, case_id, noted_at, read_at
+            FROM note_notice
+            WHERE recipient = #{recipient} AND read_at IS NOT NULL AND id < #{before}
+            ORDER BY id DESC
+            LIMIT #{limit}
+            """)
+    List<Row> newestRead(@Param("recipient") String recipient, @Param("before") long before, @Param("limit") int limit);
+
+    @Select("""
+            SELECT COUNT(*)
+            FROM (
+                SELECT id
+                FROM note_notice
+                WHERE recipient = #{recipient} AND read_at IS NULL
+                LIMIT #{cap}
+            ) unread_notice
+            """)
+    int unread(@Param("recipient") String recipient, @Param("cap") int cap);
+
+    @Select("""
+            SELECT link
+            FROM note_notice
+            WHERE public_id = #{id} AND recipient = #{recipient}
+            """)
+    @Nullable
+    String link(@Param("id") String id, @Param("recipient") String recipient);
+
+    /** None when it was read before: the first time counts. */
+    @Update("""
+            UPDATE note_notice
+            SET read_at = #{at}
+            WHERE public_id = #{id} AND recipient = #{recipient} AND read_at IS NULL
+            """)
+    int read(@Param("id") String id, @Param("recipient") String recipient, @Param("at") LocalDateTime at);
+
+    @Update("""
+            UPDATE note_notice
+            SET read_at = #{at}
+            WHERE recipient = #{recipient} AND read_at IS NULL
+            """)
+    void readAll(@Param("recipient") String recipient, @Param("at") LocalDateTime at);
+
+    /** With the mail that carried them. */
+    @Delete("""
+            DELETE FROM note_notice
+            WHERE read_at < #{before}
+            """)
+    int forgetRead(@Param("before") LocalDateTime before);
 }

@@ -1,6 +1,7 @@
 package cn.tonggui.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -22,12 +23,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
 
 class NoticeBoardTests {
 
@@ -36,10 +41,18 @@ class NoticeBoardTests {
     private static final Token SECRETARY = Token.parse("secretary@B04");
     private static final Token ORGANISER = Token.parse("organiser@B04");
 
+    private static final Outbox NO_MAIL = new Outbox(
+            mock(),
+            mock(),
+            new Mail(
+                    new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                    new MailSettings("", List.of(), "")),
+            mock());
+
     private final ModuleDatabase database = new ModuleDatabase();
     private final NoticeMapper rows = database.mapper(NoticeMapper.class);
     private final Notices notices = new Notices(rows, CLOCK);
-    private final NoticeBoard board = new NoticeBoard(rows, CLOCK);
+    private final NoticeBoard board = new NoticeBoard(rows, NO_MAIL, CLOCK);
 
     @Test
     void tellsEveryoneNamedAndEveryHolderOnce() {
@@ -95,7 +108,8 @@ class NoticeBoardTests {
     @ValueSource(ints = {999, 1_000, 1_001})
     void countsUnreadUpToAThousand(int unread) {
         rows.insert(IntStream.range(0, unread)
-                .mapToObj(i -> new NewNotice(PublicId.next(), "P001", "提醒", "", "case-1", "B04-0001", NOW))
+                .mapToObj(i -> new NewNotice(
+                        PublicId.next(), "P001", NoticeKind.NEWS, "提醒", "", "/cases/case-1", "case-1", "B04-0001", NOW))
                 .toList());
 
         assertThat(notices.unread(viewer("P001"))).isEqualTo(Math.min(unread, 1_000));
@@ -104,7 +118,7 @@ class NoticeBoardTests {
     @Test
     void marksOnesOwnAsReadAndNobodyElses() {
         post("提醒", 3);
-        board.post(notice(List.of(), List.of()), List.of(new PersonId("P002")));
+        board.post(news("提醒"), List.of(new PersonId("P002")));
 
         notices.readAll(viewer("P001"));
         assertThat(notices.unread(viewer("P001"))).isZero();
@@ -113,24 +127,64 @@ class NoticeBoardTests {
     }
 
     @Test
-    void listsTheLatestFirst() {
-        for (String title : List.of("一", "二", "三", "四", "五", "六")) {
-            post(title, 1);
-        }
+    void saysNothingWhereTheDeadlineWasToldOfBefore() {
+        DelegateExecution step = mock();
+        CaseNotices caseNotices = mock();
+        when(caseNotices.notice(step)).thenReturn(Optional.empty());
 
-        assertThat(notices.latest(viewer("P001"), 4)).extracting(Notice::title).containsExactly("六", "五", "四", "三");
+        new Notify(caseNotices, new Holders(mock()), board).execute(step);
+        assertThat(count()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/cases/1",
+                "//elsewhere.example",
+                "/cases/../sign-out",
+                "/sign-out",
+                "cases/1",
+                "",
+                "/cases/1\r\nSet-Cookie: x",
+                "/notices/1/open#x"
+            })
+    void leadsNowhereButIntoTheApplication(String link) {
+        assertThatThrownBy(() -> News.of(NoticeKind.NEWS, "提醒", "", link))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("expected a path of this application");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases/V1StGXR8_Z5jdHi6B-myTg", "/parameters", "/organisation/B04?show=changes&after=2"})
+    void leadsToAnyPageOfTheApplication(String link) {
+        assertThat(News.of(NoticeKind.NEWS, "提醒", "", link).link()).isEqualTo(link);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"179, 1", "180, 1", "181, 0"})
+    void forgetsWhatWasReadOverAHundredAndEightyDaysAgo(int days, int left) {
+        post("读过的", 1);
+        board.post(news("没读过的"), List.of(new PersonId("P002")));
+        database.jdbc().update("UPDATE note_notice SET read_at = ? WHERE recipient = 'P001'", NOW.minusDays(days));
+
+        board.forgetRead();
+        assertThat(of("P001")).hasSize(left);
+        assertThat(of("P002")).hasSize(1);
     }
 
     private void notify(Organisation organisation, CaseNotice notice) {
         DelegateExecution step = mock();
         CaseNotices caseNotices = mock();
-        when(caseNotices.notice(step)).thenReturn(notice);
-        new Notify(caseNotices, organisation, board).execute(step);
+        when(caseNotices.notice(step)).thenReturn(Optional.of(notice));
+        new Notify(caseNotices, new Holders(organisation), board).execute(step);
     }
 
     private void post(String title, int times) {
-        CaseNotice notice = new CaseNotice("case-1", "B04-0001", List.of(), List.of(), title, "");
-        IntStream.range(0, times).forEach(i -> board.post(notice, Collections.nCopies(2, new PersonId("P001"))));
+        IntStream.range(0, times).forEach(i -> board.post(news(title), Collections.nCopies(2, new PersonId("P001"))));
+    }
+
+    private static News news(String title) {
+        return News.of(NoticeKind.NEWS, title, "", "/cases");
     }
 
     private static CaseNotice notice(List<Token> tokens, List<PersonId> people) {
@@ -138,7 +192,7 @@ class NoticeBoardTests {
     }
 
     private List<Notice> of(String person) {
-        return notices.latest(viewer(person), 10);
+        return notices.page(viewer(person), true, null, 10).notices();
     }
 
     private int count() {

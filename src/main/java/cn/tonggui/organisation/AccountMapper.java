@@ -24,6 +24,13 @@ interface AccountMapper {
     @Select("""
             SELECT username, id, name, kind, password_hash, enabled
             FROM org_account
+            WHERE id = #{id}
+            """)
+    Optional<AccountRow> accountOf(String id);
+
+    @Select("""
+            SELECT username, id, name, kind, password_hash, enabled
+            FROM org_account
             ORDER BY username
             """)
     List<AccountRow> all();

@@ -41,6 +41,10 @@ class Accounts {
         return mapper.account(username.strip().toLowerCase(Locale.ROOT)).map(AccountMapper.AccountRow::account);
     }
 
+    Optional<Account> account(PersonId id) {
+        return mapper.accountOf(id.value()).map(AccountMapper.AccountRow::account);
+    }
+
     List<Account> all() {
         return mapper.all().stream().map(AccountMapper.AccountRow::account).toList();
     }

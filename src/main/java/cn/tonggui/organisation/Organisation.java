@@ -40,6 +40,12 @@ public class Organisation {
         return accounts.account(username);
     }
 
+    /** The account of a person, or one without a person by its own id. */
+    @Transactional(readOnly = true)
+    public Optional<Account> account(PersonId id) {
+        return accounts.account(id);
+    }
+
     /** Every account by username; not for a page that many ask for. */
     @Transactional(readOnly = true)
     public List<Account> accounts() {

@@ -59,6 +59,11 @@ public class WorkingDays {
         return !IntStream.rangeClosed(first, last).allMatch(imported().years()::contains);
     }
 
+    /** For the write side, after its commit. */
+    void clear() {
+        imported = null;
+    }
+
     /** Read at most once a minute: a page asks for every row it shows, and the calendar changes once a year. */
     private Imported imported() {
         Imported known = imported;

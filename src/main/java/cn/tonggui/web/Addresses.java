@@ -43,11 +43,14 @@ final class Addresses {
     /** The work itself: people. Which case, task or file, decides the module behind it. */
     static final RequestMatcher WORK = any(null, WORK_PATHS);
 
-    /** The same to look at only: the auditor. */
-    static final RequestMatcher READING = any(HttpMethod.GET, WORK_PATHS);
+    private static final String[] REGULATION_PATHS = {"/parameters/**", "/calendar/**"};
 
-    /** Parameters and the calendar: those who may propose or decide, as the module behind it knows. */
-    static final RequestMatcher REGULATION = any(null, "/parameters/**", "/calendar/**");
+    /** Parameters and the calendar: who may propose or decide, knows the module behind it. */
+    static final RequestMatcher REGULATION = any(null, REGULATION_PATHS);
+
+    /** Work and regulation to look at only: the auditor. */
+    static final RequestMatcher READING =
+            new OrRequestMatcher(any(HttpMethod.GET, WORK_PATHS), any(HttpMethod.GET, REGULATION_PATHS));
 
     /** Accounts and the first organisation: the system administrator enters, the security administrator confirms. */
     static final RequestMatcher ACCOUNTS = any(null, "/accounts/**", "/setup/**");

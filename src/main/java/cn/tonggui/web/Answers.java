@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.ViewResolver;
 class Answers {
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    private static final Pattern RULE = Pattern.compile("R-[A-Z]\\d{2}|SD\\d{2}");
 
     /**
      * @param typed what the user had typed, to be shown for copying
      * @param number the error number to quote, for our own failures only
      * @param caseId the case that went on meanwhile, for a link to it
+     * @param rule code of the rule that was broken, for a link to the register
      */
     record Page(
             int status,
@@ -35,14 +38,15 @@ class Answers {
             String text,
             List<String> typed,
             @Nullable String number,
-            @Nullable String caseId) {
+            @Nullable String caseId,
+            @Nullable String rule) {
 
         Page with(List<String> words) {
-            return new Page(status, title, text, words, number, caseId);
+            return new Page(status, title, text, words, number, caseId, rule);
         }
 
         Page about(String id) {
-            return new Page(status, title, text, typed, number, id);
+            return new Page(status, title, text, typed, number, id, rule);
         }
     }
 
@@ -69,19 +73,21 @@ class Answers {
     /** @param key names the texts {@code answer.<key>.title} and {@code answer.<key>.text} */
     Page of(int status, String key) {
         String otherwise = status < 500 ? "400" : "500";
-        return new Page(status, text(key, "title", otherwise), text(key, "text", otherwise), List.of(), null, null);
+        return new Page(
+                status, text(key, "title", otherwise), text(key, "text", otherwise), List.of(), null, null, null);
     }
 
     Page of(int status, Refusal refusal) {
         Page page = of(status);
         Object[] facts = refusal.facts().stream().map(Words::of).toArray();
         String text = messages.getMessage("refusal." + refusal.code(), facts, page.text(), CHINESE);
-        return new Page(status, page.title(), text, List.of(), null, null);
+        String rule = RULE.matcher(refusal.code()).matches() ? refusal.code() : null;
+        return new Page(status, page.title(), text, List.of(), null, null, rule);
     }
 
     Page failure(int status, String number) {
         Page page = of(status);
-        return new Page(status, page.title(), page.text(), List.of(), number, null);
+        return new Page(status, page.title(), page.text(), List.of(), number, null, null);
     }
 
     private String text(String key, String part, String otherwise) {

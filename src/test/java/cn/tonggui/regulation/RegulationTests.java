@@ -2,6 +2,7 @@ package cn.tonggui.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.tonggui.testing.ModuleDatabase;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegulationTests {
 
     private static final ModuleDatabase database = ModuleDatabase.withDemo();
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private final Rulebook rulebook = rulebookOn("2026-11-22");
     private final WorkingDays days = new WorkingDays(database.mapper(CalendarMapper.class), rulebook);
 
@@ -63,8 +65,68 @@ class RegulationTests {
     @Test
     void aParameterThatDoesNotExistIsOurMistake() {
         assertThatThrownBy(() -> rulebook.parameter("no.such")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> rulebookOn("2025-12-31").parameter("matter.acceptDays"))
+        assertThatThrownBy(() -> rulebookOn("2017-12-31").parameter("matter.acceptDays"))
                 .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> rulebook.parameters(List.of("matter.acceptDays", "no.such"), TODAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[no.such]");
+    }
+
+    @Test
+    void aCaseOfAnEarlierYearFindsTheFirstSettings() {
+        assertThat(rulebook.parameter("matter.acceptDays", LocalDate.parse("2018-01-01")))
+                .isEqualTo("3");
+        assertThat(rulebook.parameters(List.of("risk.levels", "tie.maxRounds"), LocalDate.parse("2025-03-01")))
+                .containsOnly(Map.entry("risk.levels", "15/9/4"), Map.entry("tie.maxRounds", "3"));
+        assertThat(rulebook.parameters(List.of(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void everyParameterHasAKindThatAllowsWhatItIsSetTo() {
+        List<Parameter> parameters = database.mapper(ParameterMapper.class).kinds().stream()
+                .map(ParameterMapper.KindRow::parameter)
+                .toList();
+        List<ParameterMapper.Set> settings =
+                database.mapper(ParameterMapper.class).settings();
+        assertThat(settings.stream().map(ParameterMapper.Set::name).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        parameters.stream().map(Parameter::name).toList());
+        assertThat(settings).allSatisfy(set -> {
+            Parameter parameter = parameters.stream()
+                    .filter(one -> one.name().equals(set.name()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(parameter.normal(set.setting())).as(set.name()).contains(set.setting());
+        });
+        assertThat(parameters.stream().map(Parameter::rule).filter(code -> !code.isEmpty()))
+                .allMatch(code -> rulebook.find(new RuleCode(code)).isPresent());
+    }
+
+    @Test
+    void settingsAreReadAsPeopleSayThem() {
+        assertThat(rulebook.settings(Map.of("matter.acceptDays", "5", "quorum.mode", "GT", "no.such", "1")))
+                .extracting(Setting::title, Setting::words, Setting::rule)
+                .containsExactly(tuple("选举到会人数", "超过应到会的五分之四", "R-E07"), tuple("受理期限", "5 个工作日", "R-P01"));
+        assertThat(rulebook.settings(Map.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-30, 旧的文字", "2026-12-01, 新的文字", "2026-12-02, 新的文字", "2017-01-01, 旧的文字"})
+    void aRuleIsWordedAsOfTheDayAndKeepsItsFormerText(String today, String words) {
+        RuleCode code = new RuleCode("R-T01");
+        database.jdbc()
+                .update("INSERT INTO rule_rule (code, words, source, confidence, sort, version, valid_from) VALUES"
+                        + " ('R-T01', '旧的文字', '甲', 'CFG', 999, '1', '2018-01-01'),"
+                        + " ('R-T01', '新的文字', '乙', 'V', 999, '2', '2026-12-01')");
+        try {
+            assertThat(rulebookOn(today).find(code)).map(Rule::words).contains(words);
+            assertThat(rulebookOn(today).rules(List.of(code)))
+                    .extracting(Rule::words)
+                    .containsExactly(words);
+            assertThat(rulebookOn(today).texts(code)).extracting(Rule::version).containsExactly("2", "1");
+        } finally {
+            database.jdbc().update("DELETE FROM rule_rule WHERE code = 'R-T01'");
+        }
     }
 
     @ParameterizedTest
@@ -108,6 +170,6 @@ class RegulationTests {
         ZoneId shanghai = ZoneId.of("Asia/Shanghai");
         Clock clock =
                 Clock.fixed(LocalDate.parse(day).atTime(9, 0).atZone(shanghai).toInstant(), shanghai);
-        return new Rulebook(database.mapper(RuleMapper.class), clock);
+        return new Rulebook(database.mapper(RuleMapper.class), database.mapper(ParameterMapper.class), clock);
     }
 }

@@ -1,0 +1,44 @@
+package cn.tonggui.regulation;
+
+import cn.tonggui.kernel.Actor;
+import cn.tonggui.kernel.Fact;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A second person decided on the days of a year. @param confirmed false when they were refused @param remark why they were */
+public record CalendarDecided(LocalDateTime at, String proposal, int year, boolean confirmed, String remark, Actor by)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "calendar-decided";
+    }
+
+    @Override
+    public @Nullable String caseNumber() {
+        return null;
+    }
+
+    @Override
+    public long rev() {
+        return 0;
+    }
+
+    @Override
+    public Map<String, Object> body() {
+        return Map.of(
+                "proposal",
+                proposal,
+                "year",
+                year,
+                "confirmed",
+                confirmed,
+                "remark",
+                remark,
+                "actor",
+                by.id().value(),
+                "actorName",
+                by.name());
+    }
+}

@@ -1,0 +1,70 @@
+package cn.tonggui.regulation;
+
+import cn.tonggui.kernel.NotAllowed;
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.Account;
+import cn.tonggui.organisation.Organisation;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who changes parameters and the calendar: the organisation department and the system administrator propose, another of them
+ * or the security administrator decides (SD17).
+ */
+@Component
+class Keepers {
+
+    private static final String DEPARTMENT = "organisation-dept";
+
+    private final Organisation organisation;
+
+    Keepers(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** What the viewer may do; {@code id} tells one's own proposals. */
+    record Standing(PersonId id, boolean proposes, boolean decides) {
+
+        /** Whether it is this viewer's to decide. */
+        public boolean mayDecide(String proposer) {
+            return decides && !id.value().equals(proposer);
+        }
+
+        /** Whether it waits for somebody else because the viewer proposed it. */
+        public boolean own(String proposer) {
+            return id.value().equals(proposer);
+        }
+    }
+
+    Standing of(Viewer viewer) {
+        boolean department = viewer.mayAct()
+                && viewer.tokens().stream().anyMatch(token -> token.office().equals(DEPARTMENT));
+        if (department || viewer.mayAct()) {
+            return new Standing(viewer.id(), department, department);
+        }
+        Account.Kind kind = organisation.account(viewer.id()).map(Account::kind).orElse(Account.Kind.AUDITOR);
+        boolean system = kind == Account.Kind.SYSTEM_ADMIN;
+        return new Standing(viewer.id(), system, system || kind == Account.Kind.SECURITY_ADMIN);
+    }
+
+    /** @throws NotAllowed not the viewer's to propose */
+    void requireProposer(Viewer viewer) {
+        if (!of(viewer).proposes()) {
+            throw new NotAllowed("regulation-not-yours");
+        }
+    }
+
+    /**
+     * @throws NotAllowed not the viewer's to decide
+     * @throws RuleBroken SD17 when the viewer proposed it
+     */
+    void requireSecond(String proposer, Viewer viewer) {
+        if (!of(viewer).decides()) {
+            throw new NotAllowed("regulation-not-yours");
+        }
+        if (viewer.id().value().equals(proposer)) {
+            throw new RuleBroken("SD17");
+        }
+    }
+}

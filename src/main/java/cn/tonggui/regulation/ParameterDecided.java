@@ -1,0 +1,57 @@
+package cn.tonggui.regulation;
+
+import cn.tonggui.kernel.Actor;
+import cn.tonggui.kernel.Fact;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A second person decided on a proposed setting. @param confirmed false when it was refused @param remark why it was */
+public record ParameterDecided(
+        LocalDateTime at,
+        String proposal,
+        String name,
+        LocalDate from,
+        String setting,
+        boolean confirmed,
+        String remark,
+        Actor by)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "parameter-decided";
+    }
+
+    @Override
+    public @Nullable String caseNumber() {
+        return null;
+    }
+
+    @Override
+    public long rev() {
+        return 0;
+    }
+
+    @Override
+    public Map<String, Object> body() {
+        return Map.of(
+                "proposal",
+                proposal,
+                "name",
+                name,
+                "from",
+                from.toString(),
+                "setting",
+                setting,
+                "confirmed",
+                confirmed,
+                "remark",
+                remark,
+                "actor",
+                by.id().value(),
+                "actorName",
+                by.name());
+    }
+}

@@ -3,6 +3,8 @@ package cn.tonggui.inbox;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Forms.Shown;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.Rulebook;
+import cn.tonggui.regulation.Setting;
 import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.Cases;
 import java.util.List;
@@ -15,18 +17,21 @@ class CasePages {
     private final Cases cases;
     private final Forms forms;
     private final Directories directories;
+    private final Rulebook rulebook;
 
-    CasePages(Cases cases, Forms forms, Directories directories) {
+    CasePages(Cases cases, Forms forms, Directories directories, Rulebook rulebook) {
         this.cases = cases;
         this.forms = forms;
         this.directories = directories;
+        this.rulebook = rulebook;
     }
 
     Page page(String id, Viewer viewer) {
         CaseView item = cases.require(id, viewer);
         CaseDirectory directory = directories.of(item, viewer);
         String unit = directory.organisation().require(directory.unit()).name();
-        return new Page(item, unit, forms.show(item.summary(), item.values(), directory));
+        return new Page(
+                item, unit, forms.show(item.summary(), item.values(), directory), rulebook.settings(item.parameters()));
     }
 
     ActPage act(String id, int no, Viewer viewer) {
@@ -36,7 +41,8 @@ class CasePages {
         return new ActPage(item, act.act(), act.form().title(), shown);
     }
 
-    record Page(CaseView item, String unit, List<Shown> facts) {}
+    /** @param settings the parameters the case keeps */
+    record Page(CaseView item, String unit, List<Shown> facts, List<Setting> settings) {}
 
     record ActPage(CaseView item, CaseView.Act act, String formTitle, List<Shown> shown) {}
 }

@@ -5,12 +5,10 @@ import cn.tonggui.forms.FormPage;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Forms.Shown;
 import cn.tonggui.kernel.Viewer;
-import cn.tonggui.regulation.Rule;
-import cn.tonggui.regulation.RuleCode;
-import cn.tonggui.regulation.Rulebook;
 import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.Cases;
 import cn.tonggui.workflow.TaskView;
+import cn.tonggui.workflow.Verdicts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +24,25 @@ class TaskPages {
 
     private final Forms forms;
     private final Cases cases;
-    private final Rulebook rulebook;
+    private final Verdicts verdicts;
     private final Directories directories;
 
-    TaskPages(Forms forms, Cases cases, Rulebook rulebook, Directories directories) {
+    TaskPages(Forms forms, Cases cases, Verdicts verdicts, Directories directories) {
         this.forms = forms;
         this.cases = cases;
-        this.rulebook = rulebook;
+        this.verdicts = verdicts;
         this.directories = directories;
     }
 
     Page fresh(TaskView task, Viewer viewer) {
         CaseDirectory directory = directories.of(task, viewer);
-        return page(task, forms.page(task.form(), task.values(), directory), directory, viewer);
+        return page(task, forms.page(task.form(), task.values(), directory), Map.of(), directory, viewer);
     }
 
     Page typed(TaskView task, Map<String, List<String>> typed, List<FieldError> errors, Viewer viewer) {
         CaseDirectory directory = directories.of(task, viewer);
-        return page(task, forms.page(task.form(), task.values(), typed, errors, directory), directory, viewer);
+        FormPage form = forms.page(task.form(), task.values(), typed, errors, directory);
+        return page(task, form, typed, directory, viewer);
     }
 
     CaseDirectory directory(TaskView task, Viewer viewer) {
@@ -57,12 +56,12 @@ class TaskPages {
         return new Sheet(form, directory, "/tasks/" + task.id());
     }
 
-    private Page page(TaskView task, FormPage form, CaseDirectory directory, Viewer viewer) {
+    private Page page(
+            TaskView task, FormPage form, Map<String, List<String>> typed, CaseDirectory directory, Viewer viewer) {
         CaseView item = cases.require(task.caseId(), viewer);
         Sheet sheet = new Sheet(form, directory, "/tasks/" + task.id());
-        Set<RuleCode> codes = task.rules().stream().map(RuleCode::new).collect(Collectors.toUnmodifiableSet());
         String unit = directory.organisation().require(directory.unit()).name();
-        return new Page(task, item, unit, facts(item, task, directory), sheet, rulebook.rules(codes));
+        return new Page(task, item, unit, facts(item, task, directory), sheet, verdicts.of(task, item, typed));
     }
 
     // The start form heads the matter; what the step's own form shows besides follows it.
@@ -78,7 +77,7 @@ class TaskPages {
         return Stream.concat(summary.stream(), more).toList();
     }
 
-    record Page(TaskView task, CaseView item, String unit, List<Shown> facts, Sheet sheet, List<Rule> rules) {
+    record Page(TaskView task, CaseView item, String unit, List<Shown> facts, Sheet sheet, List<Verdicts.Hint> rules) {
 
         /** Whether the form is asked for now; otherwise the step is to be claimed first, or only read. */
         public boolean decides() {

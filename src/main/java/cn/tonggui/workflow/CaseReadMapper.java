@@ -47,6 +47,9 @@ interface CaseReadMapper {
     @Nullable
     CaseFile find(@Param("id") String id, @Param("readers") List<String> readers);
 
+    /** Of a case that was found for the viewer. */
+    List<CaseParameterMapper.Kept> parameters(@Param("id") String id);
+
     List<Line> lines(Ask ask);
 
     List<DoneLine> done(@Param("actor") String actor, @Param("ask") Ask ask);

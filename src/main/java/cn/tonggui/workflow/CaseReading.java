@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the page of one case shows: who did what, where it stands, and the way it went. */
@@ -63,10 +64,18 @@ class CaseReading {
                 file.closedAt(),
                 files.startForm(),
                 CaseData.read(file.data()),
+                parameters(file, files.ledger()),
                 now.current(),
                 acts.of(caseId).stream().map(this::act).toList(),
                 now.path(),
                 cancellable(files.ledger(), file, now.open(), viewer).isPresent());
+    }
+
+    private Map<String, String> parameters(CaseFile file, Ledger ledger) {
+        return ledger.parameters().isEmpty()
+                ? Map.of()
+                : cases.parameters(file.id()).stream()
+                        .collect(Collectors.toMap(CaseParameterMapper.Kept::name, CaseParameterMapper.Kept::setting));
     }
 
     /** The step at which the viewer may cancel now. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the case, for cancelling
  * @param summary the start form, whose fields head the page
  * @param values the case's values; sealed ones are envelopes
+ * @param parameters that it keeps since it was opened: name → setting
  * @param current open steps: name, who has it, since when, until when, and whether it is this viewer's to do or to claim
  * @param acts everything done, in order
  */
@@ -31,6 +32,7 @@ public record CaseView(
         @Nullable LocalDateTime closedAt,
         FormDefinition summary,
         Map<String, Object> values,
+        Map<String, String> parameters,
         List<Current> current,
         List<Act> acts,
         Path path,

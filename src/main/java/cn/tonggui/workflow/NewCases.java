@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** The row of a new case: its number, title, place, and who may read it. */
+/** The row of a new case: its number, title, place, the parameters it keeps, and who may read it. */
 @Component
 class NewCases {
 
@@ -27,12 +27,14 @@ class NewCases {
 
     private final CaseFileMapper files;
     private final CaseTurns turns;
+    private final CaseParameters parameters;
     private final Organisation organisation;
     private final Clock clock;
 
-    NewCases(CaseFileMapper files, CaseTurns turns, Organisation organisation, Clock clock) {
+    NewCases(CaseFileMapper files, CaseTurns turns, CaseParameters parameters, Organisation organisation, Clock clock) {
         this.files = files;
         this.turns = turns;
+        this.parameters = parameters;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -61,6 +63,7 @@ class NewCases {
                 now,
                 null);
         files.insert(file, token);
+        parameters.keep(file, process.ledger());
         CaseTurn turn = turns.begin(file);
         admit(turn, process.ledger(), unit);
         turn.admit(viewer.id().value());

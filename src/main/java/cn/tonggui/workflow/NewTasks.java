@@ -49,7 +49,7 @@ class NewTasks implements CreateUserTaskInterceptor {
         DelegateExecution step = task.getExecution();
         CaseTurn turn = turns.of(step.getProcessInstanceId());
         Ledger ledger = library.version(step.getProcessDefinitionId()).ledger();
-        LocalDateTime due = dueDates.of(ledger.step(task.getUserTask().getId()), turn.values());
+        LocalDateTime due = dueDates.of(ledger, task.getUserTask().getId(), turn);
         Date dueAt = Date.from(due.atZone(ZoneId.systemDefault()).toInstant());
         if (!task.getUserTask().getBoundaryEvents().isEmpty()) {
             step.setVariableLocal("dueAt", dueAt);

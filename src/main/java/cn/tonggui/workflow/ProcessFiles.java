@@ -3,9 +3,11 @@ package cn.tonggui.workflow;
 import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormDefinition;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.UserTask;
 
 /** One version of a process as it was deployed: drawing, forms and ledger belong together for ever. */
 record ProcessFiles(
@@ -38,6 +40,23 @@ record ProcessFiles(
             }
         }
         return routing;
+    }
+
+    /** What the field is called in the form that has it, or its name. */
+    String fieldTitle(String field) {
+        return forms.values().stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(one -> one.name().equals(field))
+                .map(Field::title)
+                .findFirst()
+                .orElse(field);
+    }
+
+    /** Ids of the user tasks in the order of the drawing's file. */
+    List<String> steps() {
+        return model.getMainProcess().findFlowElementsOfType(UserTask.class, true).stream()
+                .map(FlowElement::getId)
+                .toList();
     }
 
     String stepName(String step) {

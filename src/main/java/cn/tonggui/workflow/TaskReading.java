@@ -34,6 +34,7 @@ class TaskReading {
                 task.title(),
                 task.process(),
                 library.title(task.process()),
+                task.definitionId(),
                 task.step(),
                 task.name(),
                 task.unit(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One task with what its page needs.
  *
+ * @param definition the case's version of the process, never shown
  * @param form as deployed with the case's process version
  * @param values the case's values so far; sealed ones are envelopes
  * @param actions what the step allows and this viewer may do now: submit, approve, disapprove, return, claim, release, comment, cancel
@@ -26,6 +27,7 @@ public record TaskView(
         String title,
         String process,
         String processTitle,
+        String definition,
         String step,
         String stepName,
         String unit,

@@ -1,0 +1,62 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.regulation.Rule;
+import cn.tonggui.regulation.RuleCode;
+import cn.tonggui.regulation.Rulebook;
+import cn.tonggui.regulation.Verdict;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Door of what the rules of a step say of its case, with what is being typed. It reads nothing of the case itself. */
+@Component
+public class Verdicts {
+
+    private final Rulebook rulebook;
+    private final List<RuleCheck> checks;
+
+    Verdicts(Rulebook rulebook, List<RuleCheck> checks) {
+        this.rulebook = rulebook;
+        this.checks = checks;
+    }
+
+    /** A rule as it is worded, and what it says here. */
+    public record Hint(Rule rule, Verdict verdict) {}
+
+    /**
+     * One for each rule of the step, the broken ones first, then those about to be.
+     *
+     * @param item the task's case
+     * @param typed texts by field, empty for the task as it stands
+     */
+    public List<Hint> of(TaskView task, CaseView item, Map<String, List<String>> typed) {
+        if (task.rules().isEmpty()) {
+            return List.of();
+        }
+        CheckedStep step = new CheckedStep(
+                task.definition(), task.process(), task.step(), task.dueAt(), values(task, typed), item.parameters());
+        return rulebook.rules(task.rules().stream().map(RuleCode::new).toList()).stream()
+                .map(rule -> new Hint(rule, verdict(rule, step)))
+                .sorted(Comparator.comparing(hint -> hint.verdict().result()))
+                .toList();
+    }
+
+    /** A rule nobody judges is shown as it is worded. */
+    private Verdict verdict(Rule rule, CheckedStep step) {
+        return checks.stream()
+                .flatMap(check -> check.verdict(rule, step).stream())
+                .findFirst()
+                .orElseGet(() -> new Verdict(rule.code(), Map.of(), Verdict.Result.NOTED, rule.words()));
+    }
+
+    private static Map<String, Object> values(TaskView task, Map<String, List<String>> typed) {
+        Map<String, Object> values = new HashMap<>(task.values());
+        task.form().fields().stream()
+                .filter(field -> !field.readOnly() && !field.sealed() && typed.containsKey(field.name()))
+                .forEach(field -> values.put(
+                        field.name(), String.join(",", typed.get(field.name())).strip()));
+        return values;
+    }
+}

@@ -6,7 +6,7 @@ import java.util.Optional;
 record Parameter(String name, String title, String kind, Allowed allowed, String unit, String rule) {
 
     /** A setting as people read it: 3 个工作日. */
-    String words(String setting) {
+    public String words(String setting) {
         String words = allowed.words(setting);
         return unit.isEmpty() ? words : words + " " + unit;
     }

@@ -29,7 +29,7 @@ record Proposal(
     static final String CONFIRMED = "CONFIRMED";
     static final String REFUSED = "REFUSED";
 
-    boolean waits() {
+    public boolean waits() {
         return state.equals(WAITING);
     }
 }

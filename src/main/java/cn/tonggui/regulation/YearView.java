@@ -33,7 +33,7 @@ final class YearView {
     /** Days in a row of the same kind and name. */
     record Spell(LocalDate first, LocalDate last, boolean working, String name) {
 
-        int count() {
+        public int count() {
             return (int) (last.toEpochDay() - first.toEpochDay()) + 1;
         }
     }

@@ -52,6 +52,9 @@ final class Addresses {
     static final RequestMatcher READING =
             new OrRequestMatcher(any(HttpMethod.GET, WORK_PATHS), any(HttpMethod.GET, REGULATION_PATHS));
 
+    /** What anybody may know to be there: whoever may not open it is told so. */
+    static final RequestMatcher TOLD = new OrRequestMatcher(WORK, REGULATION);
+
     /** Accounts and the first organisation: the system administrator enters, the security administrator confirms. */
     static final RequestMatcher ACCOUNTS = any(null, "/accounts/**", "/setup/**");
 

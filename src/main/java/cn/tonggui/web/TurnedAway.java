@@ -32,7 +32,7 @@ class TurnedAway implements AccessDeniedHandler {
             outdated(request, response);
             return;
         }
-        if (!Addresses.WORK.matches(request)) {
+        if (!Addresses.TOLD.matches(request)) {
             answers.write(answers.of(404), request, response);
             return;
         }

@@ -18,11 +18,38 @@ final class Answers {
     private final Map<String, Object> current;
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Boolean> visible = new HashMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
+    private final List<String> strange;
 
-    Answers(FormDefinition form, Map<String, List<String>> typed, Map<String, Object> current) {
+    /** @param parameters as sent; what the form does not ask for is left aside */
+    Answers(FormDefinition form, Map<String, List<String>> parameters, Map<String, Object> current) {
         this.form = form;
-        this.typed = typed;
         this.current = current;
+        Whitelist whitelist = new Whitelist(form, parameters, table -> Table.most(table, current(table)));
+        this.typed = whitelist.typed();
+        this.strange = whitelist.strange();
+        form.fields().stream()
+                .filter(Field::table)
+                .forEach(table ->
+                        tables.put(table.name(), new Table(form, table, current(table), whitelist.rows(table), typed)));
+    }
+
+    /** What was typed into fields and cells of the form, by parameter. */
+    Map<String, List<String>> typed() {
+        return typed;
+    }
+
+    /** Parameters that the form does not ask for. */
+    List<String> strange() {
+        return strange;
+    }
+
+    Table table(Field field) {
+        Table table = tables.get(field.name());
+        if (table == null) {
+            throw new IllegalStateException(field.name() + " is no table of " + form.key());
+        }
+        return table;
     }
 
     static boolean sendsBack(String action) {
@@ -40,7 +67,7 @@ final class Answers {
     @Nullable
     Object current(Field field) {
         Object value = current.get(field.name());
-        if (field.readOnly()) {
+        if (!field.bound()) {
             return value;
         }
         if (field.fresh()) {
@@ -64,7 +91,7 @@ final class Answers {
     }
 
     boolean isTyped(Field field) {
-        return typed.containsKey(field.name());
+        return field.table() ? table(field).isTyped() : typed.containsKey(field.name());
     }
 
     /**
@@ -72,7 +99,7 @@ final class Answers {
      * Of a list whose last box was unticked a browser sends nothing, so there silence is an answer.
      */
     boolean fromCase(Field field) {
-        return field.readOnly() || typed.isEmpty() || !isTyped(field) && !field.multiple();
+        return !field.bound() || typed.isEmpty() || !isTyped(field) && !field.multiple();
     }
 
     boolean visible(Field field) {

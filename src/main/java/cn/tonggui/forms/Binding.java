@@ -1,11 +1,13 @@
 package cn.tonggui.forms;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,14 +20,15 @@ final class Binding {
 
     private final FormDefinition form;
     private final String action;
-    private final Map<String, List<String>> parameters;
     private final Directory directory;
     private final Messages messages;
     private final Answers answers;
     private final DayRules days;
+    private final LocalDate today;
     private final Map<Field, Object> read = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Reading.Unfit> findings = new HashMap<>();
+    private final Map<String, List<FieldError>> cells = new HashMap<>();
 
     Binding(
             FormDefinition form,
@@ -37,24 +40,69 @@ final class Binding {
             LocalDate today) {
         this.form = form;
         this.action = action;
-        this.parameters = parameters;
         this.directory = directory;
         this.messages = messages;
-        this.answers = new Answers(form, typed(), current);
+        this.answers = new Answers(form, parameters, current);
         this.days = new DayRules(form, answers, today);
+        this.today = today;
     }
 
     Submission bind(ValueRules rules) {
-        form.fields().stream()
-                .filter(field -> !field.readOnly() && answers.visible(field))
-                .forEach(this::read);
+        List<Field> shown = form.fields().stream().filter(answers::visible).toList();
+        shown.stream().filter(Field::bound).forEach(field -> {
+            if (field.table()) {
+                table(field, rules);
+            } else {
+                read(field);
+            }
+        });
         rules.check(read).forEach(findings::putIfAbsent);
         read.forEach(this::checkMeaning);
+        shown.stream().filter(field -> field.compute() != null).forEach(this::compute);
         List<FieldError> errors = Stream.concat(
-                        unknown().stream(), form.fields().stream().flatMap(field -> error(field).stream()))
+                        unknown().stream(), form.fields().stream().flatMap(this::errors))
                 .toList();
         return new Submission(
-                form.key(), action, errors.isEmpty() ? Collections.unmodifiableMap(values) : Map.of(), typed(), errors);
+                form.key(),
+                action,
+                errors.isEmpty() ? Collections.unmodifiableMap(values) : Map.of(),
+                answers.typed(),
+                errors);
+    }
+
+    private void table(Field field, ValueRules rules) {
+        Table table = answers.table(field);
+        if (table.isTyped()) {
+            TableBinding rows = new TableBinding(field, table, messages);
+            List<Map<String, Object>> bound = rows.bind((cells, stored) ->
+                    new Binding(table.form(), action, cells, stored, directory, messages, today).bind(rules));
+            cells.put(field.name(), rows.errors());
+            rows.finding(Answers.sendsBack(action)).ifPresent(unfit -> findings.put(field.name(), unfit));
+            if (!bound.isEmpty() || !Texts.of(answers.current(field)).isEmpty()) {
+                values.put(field.name(), bound);
+            }
+        }
+        if (table.rows().isEmpty() && answers.required(field, action)) {
+            findings.put(field.name(), new Reading.Unfit("required.rows"));
+        }
+    }
+
+    private void compute(Field field) {
+        BigDecimal number = Figures.rounded(field, form, answers);
+        if (number == null) {
+            if (!Texts.of(answers.current(field)).isEmpty()) {
+                values.put(field.name(), "");
+            }
+            return;
+        }
+        values.put(field.name(), number.toPlainString());
+        BigDecimal equal = Objects.requireNonNull(field.compute()).equal();
+        if (equal != null && equal.compareTo(number) != 0 && !Answers.sendsBack(action)) {
+            findings.put(
+                    field.name(),
+                    new Reading.Unfit(
+                            "equals", Map.of("limit", equal.toPlainString(), "actual", number.toPlainString())));
+        }
     }
 
     private void read(Field field) {
@@ -91,18 +139,8 @@ final class Binding {
         }
     }
 
-    private Map<String, List<String>> typed() {
-        Map<String, List<String>> typed = new LinkedHashMap<>();
-        form.fields().stream()
-                .filter(field -> !field.readOnly() && parameters.containsKey(field.name()))
-                .forEach(field -> typed.put(field.name(), List.copyOf(parameters.get(field.name()))));
-        return Collections.unmodifiableMap(typed);
-    }
-
     private Optional<FieldError> unknown() {
-        List<String> strange = parameters.keySet().stream()
-                .filter(name -> form.find(name).map(Field::readOnly).orElse(true))
-                .toList();
+        List<String> strange = answers.strange();
         if (strange.isEmpty()) {
             return Optional.empty();
         }
@@ -124,6 +162,10 @@ final class Binding {
                 .toString();
     }
 
+    private Stream<FieldError> errors(Field field) {
+        return Stream.concat(error(field).stream(), cells.getOrDefault(field.name(), List.of()).stream());
+    }
+
     private Optional<FieldError> error(Field field) {
         return Optional.ofNullable(findings.get(field.name())).map(unfit -> {
             Map<String, String> facts = new HashMap<>(unfit.facts());
@@ -135,9 +177,10 @@ final class Binding {
 
     private static String missing(Field field) {
         return switch (field.widget()) {
-            case CHOICE, CHOICES, PERSON, ORGANISATION -> "required.choice";
+            case CHOICE, CHOICES, PERSON, PEOPLE, ORGANISATION -> "required.choice";
             case DATE, DATE_TIME -> "required.date";
             case ATTACHMENT -> "required.files";
+            case TABLE -> "required.rows";
             case TEXT, TEXTAREA, INTEGER, DECIMAL -> "required.text";
         };
     }

@@ -1,5 +1,6 @@
 package cn.tonggui.forms;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sealed whether it is encrypted wherever it is stored ({@code x-sealed})
  * @param indexed whether registers can search it ({@code x-index})
  * @param fresh whether it starts empty on every visit, and what it held stays until something else is given ({@code x-fresh})
+ * @param rows what a table's rows look like; null for all else
+ * @param compute how its number follows from other fields ({@code x-compute}); null where somebody fills it in
  */
 public record Field(
         String name,
@@ -36,7 +39,36 @@ public record Field(
         boolean routes,
         boolean sealed,
         boolean indexed,
-        boolean fresh) {
+        boolean fresh,
+        @Nullable Rows rows,
+        @Nullable Compute compute) {
+
+    /** Most rows of a table, whatever a form says. */
+    static final int MOST_ROWS = 200;
+
+    /**
+     * The rows of a table.
+     *
+     * @param columns that this form shows; what others hold stays as it is, as does what is read-only here
+     * @param fixed whether rows can be neither added nor removed ({@code x-rows: fixed})
+     * @param first rows to begin with while the case has none ({@code default})
+     */
+    public record Rows(List<Field> columns, boolean fixed, List<Map<String, Object>> first) {
+        public Rows {
+            columns = List.copyOf(columns);
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * A computed number, exact until it is stored or shown.
+     *
+     * @param expression arithmetic over fields of the form, with sums and the like over columns of its tables
+     * @param scale decimal places kept, half up
+     * @param equal what it must come to ({@code x-equals}); null when anything will do
+     */
+    public record Compute(
+            String expression, int scale, @Nullable BigDecimal equal) {}
 
     public Field {
         requiredFor = Set.copyOf(requiredFor);
@@ -45,9 +77,23 @@ public record Field(
         choices = List.copyOf(choices);
     }
 
+    /** Whether it is filled in by hand on this form. */
+    public boolean bound() {
+        return !readOnly && compute == null;
+    }
+
     /** Whether it holds a list of values. */
     public boolean multiple() {
-        return widget == Widget.CHOICES || widget == Widget.ATTACHMENT;
+        return widget == Widget.CHOICES || widget == Widget.ATTACHMENT || widget == Widget.PEOPLE;
+    }
+
+    public boolean table() {
+        return rows != null;
+    }
+
+    /** The columns of a table; none for all else. */
+    public List<Field> columns() {
+        return rows == null ? List.of() : rows.columns();
     }
 
     /** Whether the value is one of its own choices. */
@@ -57,6 +103,13 @@ public record Field(
 
     /** Whether its options and labels come from the {@link Directory}. */
     boolean picked() {
-        return widget == Widget.PERSON || widget == Widget.ORGANISATION || widget == Widget.ATTACHMENT;
+        return switch (widget) {
+            case PERSON, PEOPLE, ORGANISATION, ATTACHMENT -> true;
+            default -> false;
+        };
+    }
+
+    boolean number() {
+        return widget == Widget.INTEGER || widget == Widget.DECIMAL;
     }
 }

@@ -49,6 +49,78 @@ final class FormConsistency {
         refuseIf(readsItself(field), field, "has an x-visibleWhen that leads back to itself");
         requireDay(field, "x-notBefore", field.limits().notBefore());
         requireDay(field, "x-notAfter", field.limits().notAfter());
+        requireFirst(field);
+        requireCompute(field);
+    }
+
+    private void requireFirst(Field field) {
+        if (field.rows() == null) {
+            return;
+        }
+        Set<String> columns = field.columns().stream().map(Field::name).collect(Collectors.toSet());
+        field.rows()
+                .first()
+                .forEach(row -> refuseIf(
+                        !columns.containsAll(row.keySet()),
+                        field,
+                        "begins with " + row.keySet() + ", expected " + columns));
+        refuseIf(
+                field.rows().fixed() && field.rows().first().isEmpty() && field.required(),
+                field,
+                "has fixed rows and none to begin with, so it cannot be required");
+    }
+
+    private void requireCompute(Field field) {
+        if (field.compute() == null) {
+            return;
+        }
+        refuseIf(
+                field.readOnly() || field.fresh() || asked(field),
+                field,
+                "is computed and never bound, so it cannot be read-only, fresh, required or route");
+        refuseIf(
+                field.limits().minimum() != null || field.limits().maximum() != null,
+                field,
+                "is computed, so it takes x-equals and no other limit");
+        Computation computation;
+        try {
+            computation = Computation.parse(field.compute().expression());
+        } catch (IllegalArgumentException e) {
+            throw Keywords.refusal(form.key(), field.name(), String.valueOf(e.getMessage()));
+        }
+        computation
+                .fields()
+                .forEach(name -> refuseIf(
+                        form.find(name).filter(Field::number).isEmpty(),
+                        field,
+                        "computes with " + name + ", which is no number of the form"));
+        computation
+                .totals()
+                .forEach(total -> refuseIf(
+                        !adds(total), field, "computes " + total.function() + " of what is no column of numbers"));
+        refuseIf(computesItself(field), field, "has an x-compute that leads back to itself");
+    }
+
+    private boolean adds(Computation.Total total) {
+        Field table = form.find(total.table()).filter(Field::table).orElse(null);
+        if (table == null || total.column() == null) {
+            return table != null && total.function().equals("count");
+        }
+        return table.columns().stream().anyMatch(column -> column.name().equals(total.column()) && column.number());
+    }
+
+    private boolean computesItself(Field field) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> open = List.of(field.name());
+        while (!open.isEmpty()) {
+            open = open.stream()
+                    .flatMap(name -> form.find(name).stream())
+                    .filter(read -> read.compute() != null)
+                    .flatMap(read -> Computation.parse(read.compute().expression()).fields().stream())
+                    .filter(seen::add)
+                    .toList();
+        }
+        return seen.contains(field.name());
     }
 
     private static boolean asked(Field field) {
@@ -89,6 +161,10 @@ final class FormConsistency {
                     .orElseThrow(() -> Keywords.refusal(
                             form.key(), field.name(), keyword + " reads " + name + ", which is no field of the form"));
             refuseIf(read.sealed(), field, keyword + " reads " + name + ", which is sealed");
+            refuseIf(
+                    read.table() || read.compute() != null,
+                    field,
+                    keyword + " reads " + name + ", expected what is chosen or typed");
             refuseIf(read == field, field, keyword + " reads the field itself");
             Set<String> offered = read.choices().stream().map(Option::value).collect(Collectors.toSet());
             refuseIf(

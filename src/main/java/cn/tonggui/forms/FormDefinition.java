@@ -10,6 +10,16 @@ public record FormDefinition(String key, String title, List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
+    /** Whether a parameter of this name may be typed into it: a field, or a cell of a table, {@code authors.0.name}. */
+    public boolean asks(String parameter) {
+        Cell cell = Cell.parse(parameter);
+        String name = cell == null ? parameter : cell.table();
+        return find(name)
+                .filter(Field::bound)
+                .filter(field -> cell == null ? !field.table() : cell.isOf(field))
+                .isPresent();
+    }
+
     public Optional<Field> find(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }

@@ -6,14 +6,18 @@ import java.util.List;
 public record FormPage(String key, String title, List<Input> inputs, List<FieldError> errors) {
 
     /**
+     * @param name of the parameter: the field's, or that of a cell, {@code authors.0.name}
      * @param id of the control, unique on the page
-     * @param value typed text, or the words of a read-only value
+     * @param value typed text, or the words of a value that is not asked for
      * @param values chosen values of a multiple field
      * @param visible whether its condition holds now; the browser re-asks when a field in {@code watched} changes
-     * @param watched whether another field's condition reads this one
+     * @param watched whether another field's condition or computation reads this one
+     * @param rows of a table, those typed or stored and, where one may be added, one to spare
+     * @param growing whether the table may get one more row
      */
     public record Input(
             Field field,
+            String name,
             String id,
             String value,
             List<String> values,
@@ -21,5 +25,10 @@ public record FormPage(String key, String title, List<Input> inputs, List<FieldE
             String error,
             boolean required,
             boolean visible,
-            boolean watched) {}
+            boolean watched,
+            List<Row> rows,
+            boolean growing) {}
+
+    /** @param number from 1 */
+    public record Row(int number, List<Input> cells) {}
 }

@@ -1,6 +1,7 @@
 package cn.tonggui.forms;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,9 @@ final class FormParser {
 
     private static final int TEXT_LENGTH = 200;
     private static final int TEXTAREA_LENGTH = 2000;
-    private static final int FILES = 20;
+    private static final int FEW = 20;
+    private static final int ROWS = 50;
+    private static final int PLACES = 2;
 
     private final FormText text = new FormText();
 
@@ -29,7 +32,16 @@ final class FormParser {
                 .toList();
         FormDefinition definition = new FormDefinition(key, form.path("title").asString(), fields);
         new FormConsistency(definition).require(required);
+        form.path("properties").properties().forEach(entry -> requireColumns(definition, entry));
         return definition;
+    }
+
+    private static void requireColumns(FormDefinition form, Map.Entry<String, JsonNode> entry) {
+        form.find(entry.getKey()).filter(Field::table).ifPresent(table -> {
+            FormDefinition row = new FormDefinition(form.key() + "/" + table.name(), table.title(), table.columns());
+            new FormConsistency(row)
+                    .require(words(entry.getValue().path("items").path("required")));
+        });
     }
 
     private static Field field(String key, String name, JsonNode node, boolean required) {
@@ -52,11 +64,49 @@ final class FormParser {
                 flag(node, "x-routes"),
                 flag(node, "x-sealed"),
                 flag(node, "x-index"),
-                flag(node, "x-fresh"));
+                flag(node, "x-fresh"),
+                widget == Widget.TABLE ? rows(key, name, node) : null,
+                node.has("x-compute") ? compute(node) : null);
+    }
+
+    private static Field.Rows rows(String key, String name, JsonNode node) {
+        JsonNode items = node.path("items");
+        Set<String> required = words(items.path("required"));
+        List<Field> columns = items.path("properties").properties().stream()
+                .map(entry ->
+                        field(key + "/" + name, entry.getKey(), entry.getValue(), required.contains(entry.getKey())))
+                .toList();
+        boolean fixed = node.path("x-rows").asString("").equals("fixed");
+        return new Field.Rows(columns, fixed, first(node.path("default")));
+    }
+
+    private static List<Map<String, Object>> first(JsonNode rows) {
+        List<Map<String, Object>> first = new ArrayList<>();
+        rows.valueStream().forEach(row -> {
+            Map<String, Object> cells = new LinkedHashMap<>();
+            row.properties()
+                    .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asString()));
+            first.add(cells);
+        });
+        return first;
+    }
+
+    private static Field.Compute compute(JsonNode node) {
+        BigDecimal step = decimal(node, "multipleOf");
+        int scale =
+                step == null ? PLACES : Math.max(0, step.stripTrailingZeros().scale());
+        return new Field.Compute(node.path("x-compute").asString(), scale, decimal(node, "x-equals"));
     }
 
     private static Widget widget(JsonNode node) {
         String hint = node.path("x-widget").asString("");
+        boolean list = node.path("type").asString("").equals("array");
+        if (list && hint.equals("person")) {
+            return Widget.PEOPLE;
+        }
+        if (list && node.path("items").has("properties")) {
+            return Widget.TABLE;
+        }
         if (!hint.isEmpty() && !hint.equals("text")) {
             return Widget.valueOf(hint.toUpperCase(Locale.ROOT));
         }
@@ -88,7 +138,7 @@ final class FormParser {
     }
 
     private static Limits limits(JsonNode node, Widget widget) {
-        Integer maxItems = integer(node, "maxItems");
+        Integer most = integer(node, "maxItems");
         return new Limits(
                 integer(node, "minLength"),
                 decimal(node, "minimum"),
@@ -97,7 +147,15 @@ final class FormParser {
                 text(node, "x-notBefore"),
                 text(node, "x-notAfter"),
                 integer(node, "minItems"),
-                maxItems == null && widget == Widget.ATTACHMENT ? (Integer) FILES : maxItems);
+                most == null ? usually(widget) : most);
+    }
+
+    private static @Nullable Integer usually(Widget widget) {
+        return switch (widget) {
+            case ATTACHMENT, PEOPLE -> FEW;
+            case TABLE -> ROWS;
+            default -> null;
+        };
     }
 
     private static List<Option> choices(JsonNode node) {

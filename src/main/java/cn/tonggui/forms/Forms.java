@@ -2,6 +2,7 @@ package cn.tonggui.forms;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,8 @@ public class Forms {
     /**
      * Binds what a browser sent. Only asked fields are bound: read-only, invisible and unknown ones are not, and an unknown
      * one is an error of the whole form. A field of the case that was emptied is bound as empty text or empty list.
-     * Fields hidden by their condition are passed over, and fresh ones left empty leave the case as it is. What a sealed field holds is bound in the open: seal it first.
+     * Fields hidden by their condition are passed over, and fresh ones left empty leave the case as it is. Computed fields
+     * come out of what was bound, never from the browser. What a sealed field holds is bound in the open: seal it first.
      *
      * @param parameters as sent, without the caller's own ({@code _csrf} and the like)
      * @param current the case's values so far, for read-only fields and conditions that read them
@@ -39,7 +41,8 @@ public class Forms {
             Map<String, List<String>> parameters,
             Map<String, Object> current,
             Directory directory) {
-        return new Binding(form, action, parameters, current, directory, messages, LocalDate.now(clock)).bind(rules);
+        return new Binding(form, action, parameters, current, new Asked(directory), messages, LocalDate.now(clock))
+                .bind(rules);
     }
 
     /** The form filled with the case's values. */
@@ -54,7 +57,8 @@ public class Forms {
             Map<String, List<String>> typed,
             List<FieldError> errors,
             Directory directory) {
-        return new PageBuilder(form, current, typed, errors, directory, words).build();
+        return new PageBuilder(form, new Answers(form, typed, current), "", errors, new Asked(directory), words)
+                .build();
     }
 
     /** Title and words of each value, in the form's order, for timelines, print and history. Sealed values read 已密封. */
@@ -65,6 +69,30 @@ public class Forms {
                 .toList();
     }
 
-    /** One value in words. */
-    public record Shown(String field, String title, String words, List<Option> files) {}
+    /**
+     * What was typed with one more row in the table, for somebody who asks for one; a table that is full stays as it is.
+     *
+     * @param typed by parameter, as sent
+     */
+    public Map<String, List<String>> withRow(
+            FormDefinition form, String table, Map<String, List<String>> typed, Map<String, Object> current) {
+        Field field = form.find(table).filter(Field::table).orElse(null);
+        Field column = field == null
+                ? null
+                : field.columns().stream().filter(Field::bound).findFirst().orElse(null);
+        if (field == null || column == null) {
+            return typed;
+        }
+        Map<String, List<String>> more = new LinkedHashMap<>(typed);
+        int rows = new Answers(form, typed, current).table(field).size();
+        more.put(Table.name(field, rows, column), List.of(""));
+        return more;
+    }
+
+    /**
+     * One value in words.
+     *
+     * @param rows the cells of a table, row by row; {@code words} says the same in one text
+     */
+    public record Shown(String field, String title, String words, List<Option> files, List<List<Shown>> rows) {}
 }

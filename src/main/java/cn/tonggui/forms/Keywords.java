@@ -40,7 +40,13 @@ final class Keywords {
         if (!types(widget).contains(type)) {
             throw refusal(key, name, "type is " + type + ", expected one of " + types(widget) + " for " + widget);
         }
-        if (widget == Widget.CHOICES && !field.has("items")) {
+        if (widget == Widget.TABLE && field.has("x-index")) {
+            throw refusal(key, name, "is a table, registers cannot index it");
+        }
+        if (widget == Widget.PEOPLE && !field.path("items").isEmpty()) {
+            throw refusal(key, name, "offers people, its items say nothing");
+        }
+        if (widget == Widget.CHOICES && field.path("items").isEmpty()) {
             throw refusal(key, name, "a multiple choice needs items with oneOf or enum");
         }
         if (field.has("oneOf") && field.has("enum")) {
@@ -60,7 +66,7 @@ final class Keywords {
         return switch (widget) {
             case INTEGER -> List.of("integer");
             case DECIMAL -> List.of("number");
-            case CHOICES, ATTACHMENT -> List.of("array");
+            case CHOICES, PEOPLE, ATTACHMENT, TABLE -> List.of("array");
             case TEXT, TEXTAREA, DATE, DATE_TIME, CHOICE, PERSON, ORGANISATION -> List.of("string");
         };
     }
@@ -77,11 +83,14 @@ final class Keywords {
     private static Stream<String> of(Widget widget) {
         return switch (widget) {
             case TEXT, TEXTAREA -> Stream.of("x-widget", "minLength", "maxLength", "x-sealed");
-            case INTEGER, DECIMAL -> Stream.of("minimum", "maximum", "multipleOf", "x-routes");
+            case INTEGER -> Stream.of("minimum", "maximum", "multipleOf", "x-routes");
+            case DECIMAL -> Stream.of("minimum", "maximum", "multipleOf", "x-routes", "x-compute", "x-equals");
             case DATE, DATE_TIME -> Stream.of("format", "x-notBefore", "x-notAfter", "x-routes");
             case CHOICE -> Stream.of("oneOf", "enum", "x-routes");
             case CHOICES -> Stream.of("items", "uniqueItems", "minItems", "maxItems", "x-routes");
             case PERSON, ORGANISATION -> Stream.of("x-widget", "x-from", "x-routes");
+            case PEOPLE -> Stream.of("x-widget", "x-from", "x-routes", "items", "uniqueItems", "minItems", "maxItems");
+            case TABLE -> Stream.of("items", "minItems", "maxItems", "x-rows", "default");
             case ATTACHMENT -> Stream.of("x-widget", "minItems", "maxItems");
         };
     }

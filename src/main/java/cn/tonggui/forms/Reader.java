@@ -48,7 +48,7 @@ final class Reader {
             case DATE -> date(Typed.narrow(typed));
             case DATE_TIME -> dateTime(Typed.narrow(typed));
             case CHOICE, PERSON, ORGANISATION -> id(field, Typed.tidy(typed));
-            case CHOICES, ATTACHMENT ->
+            case CHOICES, PEOPLE, ATTACHMENT, TABLE ->
                 throw new IllegalStateException(field.name() + " holds a list, expected one value");
         };
     }
@@ -117,7 +117,7 @@ final class Reader {
     /** Key of the message for a value that the field does not offer. */
     static String noSuch(Field field) {
         return switch (field.widget()) {
-            case PERSON -> "person";
+            case PERSON, PEOPLE -> "person";
             case ORGANISATION -> "organisation";
             case ATTACHMENT -> "files";
             default -> "choice";

@@ -6,9 +6,10 @@ import java.util.Map;
 /**
  * What somebody sent, after binding: typed values of the asked fields and nothing else, or the errors.
  *
- * @param values String, Long, BigDecimal as text, LocalDate and LocalDateTime as ISO text, List of String; an emptied field
- *     is empty text or an empty list; none at all when there are errors
- * @param typed what was typed, field by field, to be shown again as it was
+ * @param values String, Long, BigDecimal as text, LocalDate and LocalDateTime as ISO text, List of String, and a table as a
+ *     List of Maps from column to value; computed fields too; an emptied field is empty text or an empty list; none at all
+ *     when there are errors
+ * @param typed what was typed by parameter, {@code authors.0.name} for a cell, to be shown again as it was
  */
 public record Submission(
         String form,

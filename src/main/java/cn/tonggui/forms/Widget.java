@@ -11,6 +11,8 @@ public enum Widget {
     CHOICE,
     CHOICES,
     PERSON,
+    PEOPLE,
     ORGANISATION,
-    ATTACHMENT
+    ATTACHMENT,
+    TABLE
 }

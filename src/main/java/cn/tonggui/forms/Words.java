@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Words {
     }
 
     Shown of(Field field, @Nullable Object value, Directory directory) {
+        if (field.table()) {
+            return table(field, Table.rows(value), directory);
+        }
         List<String> texts = Texts.of(value);
         if (texts.isEmpty()) {
             return shown(field, "", List.of());
@@ -36,6 +40,35 @@ final class Words {
         List<Option> labels = labels(field, texts, directory);
         String words = labels.stream().map(Option::label).collect(Collectors.joining(messages.text("shown.and")));
         return shown(field, words, field.widget() == Widget.ATTACHMENT ? labels : List.of());
+    }
+
+    private Shown table(Field field, List<Map<String, Object>> rows, Directory directory) {
+        Asked asked = new Asked(directory);
+        for (Field column : field.columns()) {
+            if (column.picked()) {
+                asked.learn(
+                        column,
+                        rows.stream()
+                                .flatMap(row -> Texts.of(row.get(column.name())).stream())
+                                .distinct()
+                                .toList());
+            }
+        }
+        List<List<Shown>> shown = rows.stream()
+                .map(row -> field.columns().stream()
+                        .map(column -> of(column, row.get(column.name()), asked))
+                        .toList())
+                .toList();
+        List<String> lines = new ArrayList<>();
+        for (List<Shown> row : shown) {
+            String cells = row.stream()
+                    .filter(cell -> !cell.words().isEmpty())
+                    .map(cell -> cell.title() + " " + cell.words())
+                    .collect(Collectors.joining(messages.text("shown.cells")));
+            lines.add(messages.text("shown.row", Map.of("row", Integer.toString(lines.size() + 1), "cells", cells)));
+        }
+        String words = String.join(messages.text("shown.rows"), lines);
+        return new Shown(field.name(), field.title(), words, List.of(), shown);
     }
 
     /** One option for each value, in the values' order; a value without a label is its own. */
@@ -64,6 +97,6 @@ final class Words {
     }
 
     private static Shown shown(Field field, String words, List<Option> files) {
-        return new Shown(field.name(), field.title(), words, files);
+        return new Shown(field.name(), field.title(), words, files, List.of());
     }
 }

@@ -11,18 +11,26 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
 import cn.tonggui.organisation.Unit;
+import cn.tonggui.workflow.TaskView.Choice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the pickers of one case offer one viewer.
  *
  * @param unit of the case
  * @param values of the case, for files that belong to it already
+ * @param choices of the step: whom a person field offers, and nobody else
  */
 record CaseDirectory(
-        Organisation organisation, Documents documents, Viewer viewer, UnitCode unit, Map<String, Object> values)
+        Organisation organisation,
+        Documents documents,
+        Viewer viewer,
+        UnitCode unit,
+        Map<String, Object> values,
+        Map<String, Choice> choices)
         implements Directory {
 
     static final int FIRST = 50;
@@ -30,7 +38,7 @@ record CaseDirectory(
     @Override
     public List<Option> options(Field field) {
         return switch (field.widget()) {
-            case PERSON -> people(organisation.search(scope(field), "", FIRST));
+            case PERSON, PEOPLE -> people(offered(field));
             case ORGANISATION -> units(organisation.units());
             default -> List.of();
         };
@@ -39,7 +47,7 @@ record CaseDirectory(
     @Override
     public boolean allows(Field field, String value) {
         return switch (field.widget()) {
-            case PERSON -> isWithin(scope(field), new PersonId(value));
+            case PERSON, PEOPLE -> mayBe(field, value);
             case ORGANISATION ->
                 organisation.units().stream()
                         .anyMatch(unit -> unit.code().value().equals(value));
@@ -51,7 +59,7 @@ record CaseDirectory(
     @Override
     public List<Option> labels(Field field, Collection<String> values) {
         return switch (field.widget()) {
-            case PERSON ->
+            case PERSON, PEOPLE ->
                 people(organisation.people(values.stream().map(PersonId::new).toList()));
             case ORGANISATION ->
                 units(organisation.units().stream()
@@ -61,6 +69,29 @@ record CaseDirectory(
                 documents.named(values).stream().map(CaseDirectory::file).toList();
             default -> List.of();
         };
+    }
+
+    private List<Person> offered(Field field) {
+        Choice choice = choices.get(field.name());
+        return choice == null ? organisation.search(scope(field), "", FIRST) : choice.people();
+    }
+
+    private boolean mayBe(Field field, String value) {
+        Choice choice = choices.get(field.name());
+        return choice == null ? isWithin(scope(field), new PersonId(value)) : choice.offers(value);
+    }
+
+    /** The offices nobody holds among those a field offers, in words; empty when all are held. */
+    public String vacancy(Field field) {
+        Choice choice = choices.get(field.name());
+        return choice == null ? "" : choice.vacant();
+    }
+
+    /** Where a picker finds more people than it begins with; null when it offers all of them. */
+    public @Nullable String searchAddress(Field field) {
+        return choices.containsKey(field.name())
+                ? null
+                : "/people?scope=" + scope(field).value();
     }
 
     /** Whose people a picker offers: {@code x-from} is unit (the default), superior, or the code of an organisation. */

@@ -22,15 +22,16 @@ class Directories {
     }
 
     CaseDirectory of(TaskView task, Viewer viewer) {
-        return new CaseDirectory(organisation, documents, viewer, new UnitCode(task.unit()), task.values());
+        return new CaseDirectory(
+                organisation, documents, viewer, new UnitCode(task.unit()), task.values(), task.choices());
     }
 
     CaseDirectory of(CaseView item, Viewer viewer) {
-        return new CaseDirectory(organisation, documents, viewer, new UnitCode(item.unit()), item.values());
+        return new CaseDirectory(organisation, documents, viewer, new UnitCode(item.unit()), item.values(), Map.of());
     }
 
     CaseDirectory ofNew(Viewer viewer) {
         UnitCode unit = organisation.placementOf(viewer.id()).unit();
-        return new CaseDirectory(organisation, documents, viewer, unit, Map.of());
+        return new CaseDirectory(organisation, documents, viewer, unit, Map.of(), Map.of());
     }
 }

@@ -45,7 +45,7 @@ class Drafts {
 
     @Transactional(readOnly = true)
     Optional<Draft> find(Viewer viewer, String subject, FormDefinition form) {
-        Set<String> sealed = asked(form, true);
+        Set<String> sealed = sealed(form);
         return mapper.find(viewer.id().value(), subject).map(row -> {
             Map<String, List<String>> stored = json.readValue(row.body(), TYPED);
             stored.replaceAll((field, texts) -> sealed.contains(field) ? map(texts, this::open) : texts);
@@ -58,11 +58,11 @@ class Drafts {
     Optional<LocalDateTime> keep(
             Viewer viewer, String subject, FormDefinition form, Map<String, List<String>> parameters) {
         Map<String, List<String>> typed = new LinkedHashMap<>(parameters);
-        typed.keySet().retainAll(asked(form, false));
+        typed.keySet().removeIf(name -> !form.asks(name));
         if (size(typed) > settings.draftLimit().toBytes()) {
             return Optional.empty();
         }
-        Set<String> sealed = asked(form, true);
+        Set<String> sealed = sealed(form);
         typed.replaceAll((field, texts) -> sealed.contains(field) ? map(texts, seals::seal) : texts);
         LocalDateTime now = LocalDateTime.now(clock);
         DraftMapper.Row row = new DraftMapper.Row(form.key(), json.writeValueAsString(typed), now);
@@ -91,9 +91,9 @@ class Drafts {
         return seals.sealed(text) ? seals.open(text) : text;
     }
 
-    private static Set<String> asked(FormDefinition form, boolean onlySealed) {
+    private static Set<String> sealed(FormDefinition form) {
         return form.fields().stream()
-                .filter(field -> !field.readOnly() && (field.sealed() || !onlySealed))
+                .filter(field -> field.bound() && field.sealed())
                 .map(Field::name)
                 .collect(Collectors.toSet());
     }

@@ -19,6 +19,7 @@ import org.springframework.web.util.WebUtils;
  *
  * @param parameters without ours, which begin with an underscore
  * @param files of attachment fields, by the field's name
+ * @param add the table in which one more row is asked for; empty for none
  * @param hx whether htmx asked, and a piece of the page is enough
  */
 record Sent(
@@ -26,6 +27,7 @@ record Sent(
         String token,
         Map<String, List<String>> parameters,
         Map<String, List<MultipartFile>> files,
+        String add,
         boolean hx) {
 
     /** Prefix of file inputs: their name may not be that of the field, which carries the ids of stored files. */
@@ -45,6 +47,7 @@ record Sent(
                 orEmpty(request.getParameter("_token")),
                 parameters,
                 files(WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class)),
+                orEmpty(request.getParameter("_add")),
                 request.getHeader("HX-Request") != null);
     }
 

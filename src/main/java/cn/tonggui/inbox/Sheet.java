@@ -8,6 +8,7 @@ import cn.tonggui.forms.Widget;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A form as its page lays it out: what is shown above, what is asked below.
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record Sheet(FormPage page, CaseDirectory directory, String url) {
 
-    private static final Set<Widget> PICKED = Set.of(Widget.PERSON, Widget.ORGANISATION, Widget.CHOICE);
+    private static final Set<Widget> PICKED = Set.of(Widget.PERSON, Widget.PEOPLE, Widget.ORGANISATION, Widget.CHOICE);
 
     public List<Input> shown() {
         return page.inputs().stream().filter(input -> input.field().readOnly()).toList();
@@ -27,7 +28,7 @@ record Sheet(FormPage page, CaseDirectory directory, String url) {
     }
 
     public boolean asks() {
-        return !asked().isEmpty();
+        return page.inputs().stream().anyMatch(input -> input.field().bound());
     }
 
     /** Errors of single fields, each with the control to jump to; what concerns the whole form has no control. */
@@ -58,11 +59,16 @@ record Sheet(FormPage page, CaseDirectory directory, String url) {
 
     private String controlOf(String field) {
         return page.inputs().stream()
-                .filter(input -> input.field().name().equals(field))
+                .flatMap(Sheet::withCells)
+                .filter(input -> input.name().equals(field))
                 // Tom Select hides the control itself: jump to the box around it.
                 .map(input -> PICKED.contains(input.field().widget()) ? input.id() + "-box" : input.id())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Stream<Input> withCells(Input input) {
+        return Stream.concat(Stream.of(input), input.rows().stream().flatMap(row -> row.cells().stream()));
     }
 
     record Problem(String control, String title, String message) {}

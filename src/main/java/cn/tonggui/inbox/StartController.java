@@ -82,11 +82,16 @@ class StartController {
         }
     }
 
-    /** Draws the fields again when a choice shows or hides others. */
+    /** Draws the fields again when a choice shows or hides others, or with one more row; without script the whole page. */
     @PostMapping("/start/{process}/fields")
     ModelAndView fields(@PathVariable String process, HttpServletRequest request, Viewer viewer) {
-        Sheet sheet =
-                pages.sheet(cases.start(process, viewer), Sent.from(request).parameters(), List.of(), viewer);
+        Sent sent = Sent.from(request);
+        Startable startable = cases.start(process, viewer);
+        Map<String, List<String>> typed = submissions.typed(startable.form(), sent, Map.of(), viewer);
+        Sheet sheet = pages.sheet(startable, typed, List.of(), viewer);
+        if (!sent.hx()) {
+            return view(startable, sheet, PublicId.next(), false);
+        }
         return new ModelAndView("parts/form :: fields")
                 .addObject("sheet", sheet)
                 .addObject("hx", true);

@@ -4,6 +4,7 @@ import cn.tonggui.forms.FieldError;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ class Submissions {
     Submissions(Forms forms, Uploads uploads) {
         this.forms = forms;
         this.uploads = uploads;
+    }
+
+    /** What was typed so far, the files that came along stored, and one more row in the table that asks for it. */
+    Map<String, List<String>> typed(FormDefinition form, Sent sent, Map<String, Object> current, Viewer viewer) {
+        Map<String, List<String>> typed = uploads.keep(form, sent, viewer).parameters();
+        return forms.withRow(form, sent.add(), typed, current);
     }
 
     Submission bind(

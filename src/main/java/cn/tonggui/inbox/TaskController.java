@@ -12,6 +12,7 @@ import cn.tonggui.workflow.TaskView;
 import cn.tonggui.workflow.Tasks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -102,11 +103,20 @@ class TaskController {
         return Leave.to("/tasks/" + id, new Note("commented", "", ""));
     }
 
-    /** Draws the fields again when a choice shows or hides others. By POST: what is typed does not belong into a URL. */
+    /**
+     * Draws the fields again when a choice shows or hides others, or with one more row; without script the whole page. By
+     * POST: what is typed does not belong into a URL.
+     */
     @PostMapping("/tasks/{id}/fields")
     ModelAndView fields(@PathVariable String id, HttpServletRequest request, Viewer viewer) {
         TaskView task = tasks.require(id, viewer);
-        Sheet sheet = pages.sheet(task, Sent.from(request).parameters(), viewer);
+        Sent sent = Sent.from(request);
+        Map<String, List<String>> typed = submissions.typed(task.form(), sent, task.values(), viewer);
+        if (!sent.hx()) {
+            TaskRef ref = new TaskRef(id, sent.revision(), PublicId.next());
+            return view(pages.typed(task, typed, List.of(), viewer), ref, false);
+        }
+        Sheet sheet = pages.sheet(task, typed, viewer);
         return new ModelAndView("parts/form :: fields")
                 .addObject("sheet", sheet)
                 .addObject("hx", true);

@@ -19,12 +19,14 @@ class ActRecorder {
 
     private final CaseTurns turns;
     private final CaseKeeper keeper;
+    private final CaseSheets sheets;
     private final ActionPolicy policy;
     private final Clock clock;
 
-    ActRecorder(CaseTurns turns, CaseKeeper keeper, ActionPolicy policy, Clock clock) {
+    ActRecorder(CaseTurns turns, CaseKeeper keeper, CaseSheets sheets, ActionPolicy policy, Clock clock) {
         this.turns = turns;
         this.keeper = keeper;
+        this.sheets = sheets;
         this.policy = policy;
         this.clock = clock;
     }
@@ -57,8 +59,14 @@ class ActRecorder {
         CaseKeeper.Kept kept = NO_FORM;
         FormDefinition form = null;
         if (action instanceof TaskAction.Decision decision) {
-            form = found.files().form(task.step());
-            kept = keeper.keep(turn, found.files(), form, decision.submission());
+            FormDefinition asked = found.files().form(task.step());
+            if (found.ledger().step(task.step()).sheets() != null) {
+                // That a sheet was given is all that is told of it.
+                kept = sheets.give(task, asked, decision, viewer);
+            } else {
+                form = asked;
+                kept = keeper.keep(turn, found.files(), form, decision.submission());
+            }
         } else if (action instanceof TaskAction.Comment comment) {
             kept = new CaseKeeper.Kept(comment.words(), List.of(), List.of());
         }

@@ -6,6 +6,7 @@ import cn.tonggui.organisation.Person;
 import cn.tonggui.regulation.Rule;
 import cn.tonggui.regulation.Verdict;
 import cn.tonggui.regulation.Verdict.Result;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,37 +36,43 @@ class ApartCheck implements RuleCheck {
         return files.ledger().apart().stream()
                 .filter(duty -> duty.rule().equals(rule.code().value()))
                 .findFirst()
-                .map(duty -> judge(rule, duty.fields(), files, step));
+                .map(duty -> judge(rule, duty, files, step));
     }
 
-    private Verdict judge(Rule rule, List<String> duties, ProcessFiles files, CheckedStep step) {
-        Map<String, String> names = organisation
-                .people(duties.stream()
-                        .map(step::value)
-                        .filter(id -> !id.isEmpty())
-                        .map(PersonId::new)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+    private Verdict judge(Rule rule, Ledger.Apart duty, ProcessFiles files, CheckedStep step) {
+        Map<String, List<String>> people = new LinkedHashMap<>();
+        duty.fields().forEach(field -> people.put(field, Duties.people(field, step.values(), step.initiator())));
+        Map<String, String> names = names(people.values());
         Map<String, String> inputs = new LinkedHashMap<>();
-        duties.forEach(duty -> inputs.put(files.fieldTitle(duty), names.getOrDefault(step.value(duty), "")));
-        Optional<String> twice = duties.stream()
-                .map(step::value)
-                .filter(id -> names.containsKey(id)
-                        && duties.stream()
-                                        .filter(duty -> step.value(duty).equals(id))
-                                        .count()
-                                > 1)
-                .findFirst();
-        boolean all = duties.stream().allMatch(duty -> names.containsKey(step.value(duty)));
+        people.forEach((field, ids) -> inputs.put(title(field, files), words(ids, names)));
+        Optional<String> twice = Duties.clash(duty, step.values(), step.initiator());
+        boolean all = people.values().stream().noneMatch(List::isEmpty);
         Result result = twice.isPresent() ? Result.UNMET : all ? Result.MET : Result.NOTED;
-        Object[] facts = {
-            String.join("、", inputs.keySet()), twice.map(names::get).orElse("")
-        };
+        Object[] facts = {String.join("、", inputs.keySet()), words(twice.stream().toList(), names)};
         return new Verdict(
                 rule.code(),
                 inputs,
                 result,
                 messages.getMessage("verdict.apart." + result, facts, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private Map<String, String> names(Collection<List<String>> people) {
+        List<PersonId> ids =
+                people.stream().flatMap(List::stream).map(PersonId::new).toList();
+        return organisation.people(ids).stream()
+                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+    }
+
+    private static String words(List<String> ids, Map<String, String> names) {
+        return ids.stream()
+                .map(id -> names.getOrDefault(id, ""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining("、"));
+    }
+
+    private String title(String field, ProcessFiles files) {
+        return field.equals(Duties.INITIATOR)
+                ? messages.getMessage("verdict.initiator", null, Locale.SIMPLIFIED_CHINESE)
+                : files.fieldTitle(field.replaceFirst("[.].*", ""));
     }
 }

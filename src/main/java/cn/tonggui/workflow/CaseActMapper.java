@@ -56,6 +56,27 @@ interface CaseActMapper {
                     "",
                     0);
         }
+
+        /** The same on a step of this name, with what changed. */
+        Row saying(String name, String changed) {
+            return new Row(
+                    caseId,
+                    rev,
+                    actedAt,
+                    actor,
+                    actorName,
+                    capacity,
+                    action,
+                    taskId,
+                    step,
+                    name,
+                    readyAt,
+                    opinion,
+                    changed,
+                    snapshot,
+                    form,
+                    formVersion);
+        }
     }
 
     @Insert("""

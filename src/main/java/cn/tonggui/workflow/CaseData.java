@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The values of a case as they are stored: a JSON object of strings, whole numbers, booleans and lists of strings. */
+/** The values of a case as they are stored: a JSON object of strings, whole numbers, booleans, lists of strings and tables. */
 final class CaseData {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -11,12 +11,10 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.organisation.Organisation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,26 +58,28 @@ class CaseKeeper {
             }
             incoming.put(field.name(), field.sealed() && value != null ? seals.seal(value.toString()) : value);
         }
-        List<CaseView.Change> changes = changes(form, turn.values(), incoming);
-        merge(turn, process, form, incoming);
-        requireApart(process.ledger(), turn.values());
+        // As it will be read again: only so is what was there comparable with what comes.
+        Map<String, Object> stored = CaseData.read(CaseData.write(incoming));
+        List<CaseView.Change> changes = changes(form, turn.values(), stored);
+        merge(turn, process, form, stored);
+        requireApart(process.ledger(), turn);
         return new Kept(Objects.toString(submission.values().get(OPINION), ""), changes, files);
     }
 
     /** A field that was emptied has no value, whatever kind of emptiness the form brought. */
-    private static @Nullable Object filled(@Nullable Object value) {
+    static @Nullable Object filled(@Nullable Object value) {
         return "".equals(value) || value instanceof Collection<?> many && many.isEmpty() ? null : value;
     }
 
-    private static void require(FormDefinition form, Submission submission) {
+    static void require(FormDefinition form, Submission submission) {
         if (!submission.form().equals(form.key()) || !submission.valid()) {
             throw new IllegalStateException("submission of " + submission.form() + " ("
                     + submission.errors().size() + " errors), expected a valid one of " + form.key());
         }
     }
 
-    private List<CaseView.Change> changes(
-            FormDefinition form, Map<String, Object> before, Map<String, Object> incoming) {
+    /** What is new among the form's fields, before and after in words. */
+    List<CaseView.Change> changes(FormDefinition form, Map<String, Object> before, Map<String, Object> incoming) {
         Map<String, String> was = shown(form, before);
         Map<String, String> is = shown(form, incoming);
         return form.fields().stream()
@@ -116,19 +116,12 @@ class CaseKeeper {
         }
     }
 
-    private void requireApart(Ledger ledger, Map<String, Object> values) {
+    private void requireApart(Ledger ledger, CaseTurn turn) {
         for (Ledger.Apart duty : ledger.apart()) {
-            Set<Object> people = new HashSet<>();
-            for (String field : duty.fields()) {
-                Object person = values.get(field);
-                if (person != null && !people.add(person)) {
-                    throw new RuleBroken(
-                            duty.rule(),
-                            organisation
-                                    .require(new PersonId(person.toString()))
-                                    .name());
-                }
-            }
+            Duties.clash(duty, turn.values(), turn.file().initiator()).ifPresent(person -> {
+                throw new RuleBroken(
+                        duty.rule(), organisation.require(new PersonId(person)).name());
+            });
         }
     }
 }

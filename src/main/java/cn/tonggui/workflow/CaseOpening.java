@@ -43,7 +43,7 @@ class CaseOpening {
         Placement place = newCases.placeOf(viewer);
         CaseTurn turn = newCases.begin(files, submission, token, place.unit(), viewer);
         recorder.opened(turn, files, submission, token, viewer.actor());
-        Map<String, Object> variables = new HashMap<>(files.routes("start", submission.values()));
+        Map<String, Object> variables = new HashMap<>(files.routes("start", Outcome.SUBMIT, submission.values()));
         variables.putAll(NewCases.variables(place, viewer));
         engine.createProcessInstanceBuilder()
                 .processDefinitionId(files.definitionId())

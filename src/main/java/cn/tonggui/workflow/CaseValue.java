@@ -22,7 +22,7 @@ record CaseValue(
             case INTEGER, DECIMAL -> new CaseValue(field.name(), text, indexed(new BigDecimal(words)), null);
             case DATE -> new CaseValue(field.name(), text, null, LocalDate.parse(words));
             case DATE_TIME -> new CaseValue(field.name(), text, null, LocalDate.parse(words.substring(0, 10)));
-            case TEXT, TEXTAREA, CHOICE, CHOICES, PERSON, ORGANISATION, ATTACHMENT ->
+            case TEXT, TEXTAREA, CHOICE, CHOICES, PERSON, PEOPLE, ORGANISATION, ATTACHMENT, TABLE ->
                 new CaseValue(field.name(), text, null, null);
         };
     }

@@ -33,7 +33,7 @@ class CaseWords implements Directory {
     @Override
     public List<Option> labels(Field field, Collection<String> values) {
         return switch (field.widget()) {
-            case PERSON ->
+            case PERSON, PEOPLE ->
                 organisation.people(values.stream().map(PersonId::new).toList()).stream()
                         .map(person -> new Option(person.id().value(), person.name(), person.post()))
                         .toList();

@@ -12,10 +12,14 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
 
     private final TaskService engine;
     private final CaseActMapper acts;
+    private final Choosing choosing;
+    private final CaseSheets sheets;
 
-    DecisionHandler(TaskService engine, CaseActMapper acts) {
+    DecisionHandler(TaskService engine, CaseActMapper acts, Choosing choosing, CaseSheets sheets) {
         this.engine = engine;
         this.acts = acts;
+        this.choosing = choosing;
+        this.sheets = sheets;
     }
 
     @Override
@@ -25,15 +29,22 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
 
     @Override
     public void perform(TaskAction.Decision decision, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer) {
+        choosing.require(task, files.ledger(), decision);
+        boolean one = files.ledger().step(task.step()).sheets() == null;
+        if (!one) {
+            sheets.gather(task, files);
+        }
         // For this transaction only: the gateway behind the step reads them at once, and no later step finds a stale
         // one.
         Map<String, Object> passing = new HashMap<>();
-        passing.put("outcome", decision.outcome().word());
+        // Where several take the step, no single one of them decides the way.
+        passing.put("outcome", (one ? decision.outcome() : Outcome.SUBMIT).word());
         passing.put("round", acts.finished(task.caseId(), task.step()));
         engine.complete(
                 task.engineId(),
                 viewer.id().value(),
-                files.routes(task.step(), decision.submission().values()),
+                files.routes(
+                        task.step(), decision.outcome(), decision.submission().values()),
                 passing);
     }
 }

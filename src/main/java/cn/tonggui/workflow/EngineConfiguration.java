@@ -59,7 +59,7 @@ class EngineConfiguration {
         };
     }
 
-    /** Text, whole numbers, booleans and dates; what Java would serialise is refused. */
+    /** Text, whole numbers, booleans, dates and lists of ids; what Java would serialise is refused. */
     private static VariableTypes variableTypes() {
         VariableTypes types = new DefaultVariableTypes();
         types.addType(new NullType());
@@ -70,6 +70,7 @@ class EngineConfiguration {
         types.addType(new LongType());
         types.addType(new DateType());
         types.addType(new EmptyCollectionType());
+        types.addType(new WordListType());
         return types;
     }
 }

@@ -1,8 +1,10 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.forms.Forms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,13 +28,20 @@ class FolderDeployer implements SmartLifecycle {
     private final ProcessLibrary library;
     private final DeploymentGate gate;
     private final ProcessLinter linter = new ProcessLinter();
+    private final StepLinter steps;
     private boolean running;
 
     /** @param tables named so that the engine's tables are ready before the first deployment */
-    FolderDeployer(RepositoryService repository, ProcessLibrary library, DeploymentGate gate, EngineTables tables) {
+    FolderDeployer(
+            RepositoryService repository,
+            ProcessLibrary library,
+            DeploymentGate gate,
+            Forms forms,
+            EngineTables tables) {
         this.repository = repository;
         this.library = library;
         this.gate = gate;
+        this.steps = new StepLinter(forms);
     }
 
     @Override
@@ -44,7 +53,10 @@ class FolderDeployer implements SmartLifecycle {
     }
 
     private void deploy(String folder, Map<String, String> files) {
-        List<String> faults = linter.faults(folder, files);
+        List<String> faults = new ArrayList<>(linter.faults(folder, files));
+        if (faults.isEmpty()) {
+            faults.addAll(steps.faults(folder, files));
+        }
         if (!faults.isEmpty()) {
             throw new IllegalStateException("process folder " + folder + " is refused: " + String.join("; ", faults));
         }

@@ -114,7 +114,11 @@ record Ledger(
     record Sheets(
             String into, @Nullable String average, @Nullable String as) {}
 
-    /** The fields name people who must not be the same (SD06 and the like). */
+    /**
+     * The fields name people who must not be the same (SD06 and the like).
+     *
+     * @param fields person fields, lists of people, columns of tables ({@code authors.person}) and {@code initiator}
+     */
     record Apart(String rule, List<String> fields) {}
 
     /** @param to tokens and people as in the drawing: {@code secretary@${unit}}, {@code ${owner}} */

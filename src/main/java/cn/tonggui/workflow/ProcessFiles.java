@@ -2,9 +2,12 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.forms.Widget;
+import cn.tonggui.kernel.RuleBroken;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.UserTask;
@@ -31,25 +34,39 @@ record ProcessFiles(
         return form("start");
     }
 
-    /** Only fields marked as routing enter the engine. A field left empty clears what an earlier round had put there. */
-    Map<String, Object> routes(String step, Map<String, Object> values) {
+    /**
+     * Only fields marked as routing enter the engine. A field left empty clears what an earlier round had put there.
+     *
+     * @throws RuleBroken {@code nobody-chosen} when a step that several people take would be left without anybody: the engine
+     *     would pass over it in silence
+     */
+    Map<String, Object> routes(String step, Outcome outcome, Map<String, Object> values) {
         Map<String, Object> routing = new HashMap<>();
         for (Field field : form(step).fields()) {
             if (field.routes() && !field.readOnly()) {
-                routing.put(field.name(), values.get(field.name()));
+                Object value = values.get(field.name());
+                boolean onward = outcome == Outcome.SUBMIT || outcome == Outcome.APPROVE;
+                if (onward && field.widget() == Widget.PEOPLE && !(value instanceof List<?> many && !many.isEmpty())) {
+                    throw new RuleBroken("nobody-chosen", field.title());
+                }
+                routing.put(field.name(), value);
             }
         }
         return routing;
     }
 
+    /** A form of the process that shows the field, the step's that comes first by name. */
+    Optional<FormDefinition> formWith(String field) {
+        return forms.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(form -> form.find(field).isPresent())
+                .findFirst();
+    }
+
     /** What the field is called in the form that has it, or its name. */
     String fieldTitle(String field) {
-        return forms.values().stream()
-                .flatMap(form -> form.fields().stream())
-                .filter(one -> one.name().equals(field))
-                .map(Field::title)
-                .findFirst()
-                .orElse(field);
+        return formWith(field).flatMap(form -> form.find(field)).map(Field::title).orElse(field);
     }
 
     /** Ids of the user tasks in the order of the drawing's file. */

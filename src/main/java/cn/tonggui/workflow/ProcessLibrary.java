@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessLibrary {
 
-    private static final String FORM = ".form.yaml";
+    static final String FORM = ".form.yaml";
 
     private final RepositoryService repository;
     private final Forms forms;

@@ -12,15 +12,14 @@ class TaskReading {
     private final ActionPolicy policy;
     private final CaseActMapper acts;
     private final HolderWords holders;
-    private final ProcessLibrary library;
+    private final Choosing choosing;
 
-    TaskReading(
-            TaskFinder finder, ActionPolicy policy, CaseActMapper acts, HolderWords holders, ProcessLibrary library) {
+    TaskReading(TaskFinder finder, ActionPolicy policy, CaseActMapper acts, HolderWords holders, Choosing choosing) {
         this.finder = finder;
         this.policy = policy;
         this.acts = acts;
         this.holders = holders;
-        this.library = library;
+        this.choosing = choosing;
     }
 
     TaskView require(String id, Viewer viewer) {
@@ -33,10 +32,11 @@ class TaskReading {
                 task.number(),
                 task.title(),
                 task.process(),
-                library.title(task.process()),
+                found.ledger().title(),
                 task.definitionId(),
                 task.step(),
                 task.name(),
+                task.initiator(),
                 task.unit(),
                 task.dueAt(),
                 task.createdAt(),
@@ -47,6 +47,7 @@ class TaskReading {
                 holders.words(null, found.offers()),
                 found.offers().stream().anyMatch(offer -> offer.person() != null),
                 found.ledger().step(task.step()).rules(),
-                task.priority() == NewTasks.RETURNED ? acts.lastReturn(task.caseId()) : null);
+                task.priority() == NewTasks.RETURNED ? acts.lastReturn(task.caseId()) : null,
+                choosing.of(task, found.ledger()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.organisation.Person;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One task with what its page needs.
  *
  * @param definition the case's version of the process, never shown
+ * @param initiator id of the person who began the case
  * @param form as deployed with the case's process version
  * @param values the case's values so far; sealed ones are envelopes
  * @param actions what the step allows and this viewer may do now: submit, approve, disapprove, return, claim, release, comment, cancel
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty true when nobody holds the token and it went to the duty officer
  * @param rules codes of the rules that bear on this step
  * @param returnedBecause words of the return that brought it here, null otherwise
+ * @param choices whom the step's person fields offer, by field, where the ledger says so
  */
 public record TaskView(
         String id,
@@ -30,6 +33,7 @@ public record TaskView(
         String definition,
         String step,
         String stepName,
+        String initiator,
         String unit,
         LocalDateTime dueAt,
         LocalDateTime createdAt,
@@ -40,7 +44,24 @@ public record TaskView(
         String offeredTo,
         boolean duty,
         List<String> rules,
-        @Nullable String returnedBecause) {
+        @Nullable String returnedBecause,
+        Map<String, Choice> choices) {
+
+    /**
+     * Whom a person field offers, and nobody else.
+     *
+     * @param vacant offices that nobody holds, in words; their duty officer is among the people
+     */
+    public record Choice(List<Person> people, String vacant) {
+
+        public Choice {
+            people = List.copyOf(people);
+        }
+
+        public boolean offers(String id) {
+            return people.stream().anyMatch(person -> person.id().value().equals(id));
+        }
+    }
 
     public boolean may(String action) {
         return actions.contains(action);

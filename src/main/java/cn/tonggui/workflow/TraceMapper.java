@@ -42,6 +42,16 @@ interface TraceMapper {
             """)
     List<Open> open(String instance);
 
+    record Place(String name, String unit) {}
+
+    /** The organisations above the case, as they were when it was opened. */
+    @Select("""
+            SELECT NAME_ AS name, TEXT_ AS unit
+            FROM ACT_RU_VARIABLE
+            WHERE PROC_INST_ID_ = #{instance} AND EXECUTION_ID_ = #{instance} AND NAME_ IN ('superior', 'approver')
+            """)
+    List<Place> places(String instance);
+
     /** Jobs, timers and subscriptions that will carry the case on by themselves. */
     @Select("""
             SELECT (SELECT COUNT(*) FROM ACT_RU_JOB WHERE PROCESS_INSTANCE_ID_ = #{instance})

@@ -1,5 +1,6 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.forms.Field;
 import cn.tonggui.regulation.Rule;
 import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.Rulebook;
@@ -36,7 +37,7 @@ public class Verdicts {
             return List.of();
         }
         CheckedStep step = new CheckedStep(
-                task.definition(), task.process(), task.step(), task.dueAt(), values(task, typed), item.parameters());
+                task.definition(), task.process(), task.step(), task.initiator(), task.dueAt(), values(task, typed), item.parameters());
         return rulebook.rules(task.rules().stream().map(RuleCode::new).toList()).stream()
                 .map(rule -> new Hint(rule, verdict(rule, step)))
                 .sorted(Comparator.comparing(hint -> hint.verdict().result()))
@@ -55,8 +56,11 @@ public class Verdicts {
         Map<String, Object> values = new HashMap<>(task.values());
         task.form().fields().stream()
                 .filter(field -> !field.readOnly() && !field.sealed() && typed.containsKey(field.name()))
-                .forEach(field -> values.put(
-                        field.name(), String.join(",", typed.get(field.name())).strip()));
+                .forEach(field -> values.put(field.name(), typed(field, typed.get(field.name()))));
         return values;
+    }
+
+    private static Object typed(Field field, List<String> texts) {
+        return field.multiple() ? texts : String.join(",", texts).strip();
     }
 }

@@ -13,6 +13,7 @@ import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.TaskView;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -74,6 +75,10 @@ final class Walk {
         if (told.containsKey("outcome")) {
             assertThat(seen.outcome()).isEqualTo(told.get("outcome"));
         }
+        map(told, "holds").forEach((field, value) -> assertThat(seen.values()).containsEntry(field, value));
+        map(told, "rows")
+                .forEach((table, rows) ->
+                        assertThat((List<?>) seen.values().get(table)).as(table).hasSize((Integer) rows));
         if (told.containsKey("at")) {
             assertThat(seen.current()).extracting(CaseView.Current::step).isEqualTo(told.get("at"));
         }
@@ -118,8 +123,12 @@ final class Walk {
         return walker.people().viewer(who);
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> with(Map<String, Object> told) {
-        return (Map<String, Object>) told.getOrDefault("with", Map.of());
+        return map(told, "with");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> told, String key) {
+        return (Map<String, Object>) told.getOrDefault(key, Map.of());
     }
 }

@@ -22,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,11 +119,11 @@ public class Walker {
         return tasks.perform(decision(action, ref(task), submission), viewer);
     }
 
-    /** Public id of the open task at the step. */
+    /** Public id of the open task at the step; where several people take it, the viewer's own. */
     public String taskAt(String caseId, String step, Viewer viewer) {
         return cases.require(caseId, viewer).current().stream()
                 .filter(current -> current.step().equals(step))
-                .findFirst()
+                .min(Comparator.comparing(current -> !current.mayOpen()))
                 .orElseThrow(() -> new AssertionError(caseId + " is not at " + step + " but at "
                         + cases.require(caseId, viewer).current()))
                 .taskId();
@@ -165,14 +166,28 @@ public class Walker {
 
     private Map<String, List<String>> parameters(FormDefinition form, Map<String, Object> with, Viewer viewer) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        with.forEach((name, value) -> parameters.put(
-                name,
-                value instanceof Collection<?> many
-                        ? many.stream()
-                                .map(one -> text(form, name, one, viewer))
-                                .toList()
-                        : List.of(text(form, name, value, viewer))));
+        with.forEach((name, value) -> {
+            if (form.find(name).filter(Field::table).isPresent()) {
+                rows(name, (List<?>) value, parameters);
+                return;
+            }
+            parameters.put(
+                    name,
+                    value instanceof Collection<?> many
+                            ? many.stream()
+                                    .map(one -> text(form, name, one, viewer))
+                                    .toList()
+                            : List.of(text(form, name, value, viewer)));
+        });
         return parameters;
+    }
+
+    /** The cells of a table as a page names them: {@code authors.0.name}. */
+    private static void rows(String table, List<?> rows, Map<String, List<String>> parameters) {
+        for (int i = 0; i < rows.size(); i++) {
+            String row = table + "." + i + ".";
+            ((Map<?, ?>) rows.get(i)).forEach((column, text) -> parameters.put(row + column, List.of(text.toString())));
+        }
     }
 
     private String text(FormDefinition form, String name, Object value, Viewer viewer) {

@@ -36,6 +36,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @TongguiTest
 class ProcessCatalogueTests {
 
+    private static final String LOOP = "multiInstanceLoopCharacteristics";
     private static final String FLOWABLE = "http://flowable.org/bpmn";
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");
 
@@ -113,7 +114,8 @@ class ProcessCatalogueTests {
 
     private static List<String> fieldsNamed(Ledger ledger) {
         return Stream.concat(ledger.columns().stream(), ledger.apart().stream().flatMap(duty -> duty.fields().stream()))
-                .filter(name -> !Set.of("number", "state").contains(name))
+                .map(name -> name.contains(".") ? name.substring(0, name.indexOf('.')) : name)
+                .filter(name -> !Set.of("number", "state", "initiator").contains(name))
                 .toList();
     }
 
@@ -130,7 +132,11 @@ class ProcessCatalogueTests {
         Stream.concat(
                         attributes(files, "userTask", "candidateGroups")
                                 .flatMap(groups -> Stream.of(groups.split(","))),
-                        files.ledger().notices().values().stream().flatMap(notice -> notice.to().stream()))
+                        Stream.concat(
+                                files.ledger().notices().values().stream().flatMap(notice -> notice.to().stream()),
+                                files.ledger().steps().values().stream()
+                                        .flatMap(step -> step.choose().values().stream())
+                                        .flatMap(List::stream)))
                 .filter(token -> token.contains("@"))
                 .forEach(token -> words.add(token.substring(0, token.indexOf('@'))));
         return words;
@@ -149,10 +155,13 @@ class ProcessCatalogueTests {
                 .map(Element::getTextContent);
         Stream<String> people =
                 Stream.of("assignee", "candidateGroups").flatMap(attribute -> attributes(files, "userTask", attribute));
+        Stream<String> lists = attributes(files, LOOP, "collection");
+        Set<String> ones = attributes(files, LOOP, "elementVariable").collect(Collectors.toSet());
         Stream<String> notices = files.ledger().notices().values().stream().flatMap(notice -> notice.to().stream());
-        return Stream.of(texts, people, notices)
+        return Stream.of(texts, people, notices, lists)
                 .flatMap(all -> all)
                 .flatMap(text -> VARIABLE.matcher(text).results().map(found -> found.group(1)))
+                .filter(name -> !ones.contains(name))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

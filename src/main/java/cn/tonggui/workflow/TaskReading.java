@@ -1,7 +1,9 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.forms.Field;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the page of one task shows. */
@@ -20,6 +22,16 @@ class TaskReading {
         this.acts = acts;
         this.holders = holders;
         this.choosing = choosing;
+    }
+
+    /** The case's values. A sheet of one's own begins empty, whatever the case calls by the same names. */
+    private static Map<String, Object> values(TaskFinder.Found found) {
+        Map<String, Object> values = CaseData.read(found.task().data());
+        String step = found.task().step();
+        if (found.ledger().step(step).sheets() != null) {
+            found.files().form(step).fields().stream().filter(Field::bound).forEach(field -> values.remove(field.name()));
+        }
+        return values;
     }
 
     TaskView require(String id, Viewer viewer) {
@@ -41,7 +53,7 @@ class TaskReading {
                 task.dueAt(),
                 task.createdAt(),
                 found.files().form(task.step()),
-                CaseData.read(task.data()),
+                values(found),
                 policy.actions(found, viewer),
                 task.assignee() == null ? null : holders.words(task.assignee(), List.of()),
                 holders.words(null, found.offers()),

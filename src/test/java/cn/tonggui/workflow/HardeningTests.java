@@ -131,6 +131,12 @@ class HardeningTests {
                 .isInstanceOf(FlowableException.class);
         assertThatThrownBy(() -> instances.setVariable(instance, "object", new int[] {1}))
                 .isInstanceOf(FlowableException.class);
+        assertThatThrownBy(() -> instances.setVariable(instance, "words", List.of("P1", "${x}")))
+                .isInstanceOf(FlowableException.class);
+        assertThatThrownBy(() -> instances.setVariable(instance, "objects", List.of("P1", new int[] {1})))
+                .isInstanceOf(FlowableException.class);
+        instances.setVariable(instance, "ids", List.of("P1", "P2"));
+        assertThat(instances.getVariable(instance, "ids")).isEqualTo(List.of("P1", "P2"));
     }
 
     @Test

@@ -128,6 +128,28 @@ class RaceTests {
         assertThat(answers.get(0)).isEqualTo(answers.get(1));
     }
 
+    @Test
+    void twoSheetsGivenAtOnceAreBothInAndGatheredOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<String, Object> author = Map.of("person", "P40", "share", 100);
+            String id = walker.open("trial-scoring", "P40", Map.of("subject", "同时 " + round, "authors", List.of(author)));
+            walker.act(id, "assign", "P34", "submit", Map.of("reviewers", List.of("P35", "P36")));
+
+            List<Object> answers = together(() -> score(id, "P35", 40), () -> score(id, "P36", 20));
+
+            assertThat(answers).allMatch(Tasks.Performed.class::isInstance);
+            CaseView seen = cases.require(id, people.viewer("P40"));
+            assertThat(seen.values()).containsEntry("averageScore", "50.00");
+            assertThat(seen.current()).extracting(CaseView.Current::step).containsExactly("conclude");
+            assertThat(seen.acts()).filteredOn(act -> act.action().equals("gather")).hasSize(1);
+        }
+    }
+
+    private Tasks.Performed score(String caseId, String who, int innovation) {
+        return walker.act(
+                caseId, "score", who, "submit", Map.of("innovation", innovation, "useful", 10, "safety", 10));
+    }
+
     private TaskView claimed(String caseId, Viewer holder) {
         String task = walker.taskAt(caseId, "review", holder);
         tasks.perform(new TaskAction.Claim(Walker.ref(tasks.require(task, holder))), holder);

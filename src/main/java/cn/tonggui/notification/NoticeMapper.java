@@ -48,19 +48,19 @@ interface NoticeMapper {
     void insert(@Param("notices") List<NewNotice> notices);
 
     @Select("""
-            SELECT id AS place, public_id AS id, kind, title, words, case_id, noted_at, read_at
-            FROM note_notice
-            WHERE recipient = #{recipient} AND read_at IS NULL AND id < #{before}
-            ORDER BY id DESC
+            SELECT n.id AS place, n.public_id AS id, n.kind, n.title, n.words, n.case_id, n.noted_at, n.read_at
+            FROM note_notice n
+            WHERE n.recipient = #{recipient} AND n.read_at IS NULL AND n.id < #{before}
+            ORDER BY n.id DESC
             LIMIT #{limit}
             """)
     List<Row> newest(@Param("recipient") String recipient, @Param("before") long before, @Param("limit") int limit);
 
     @Select("""
-            SELECT id AS place, public_id AS id, kind, title, words, case_id, noted_at, read_at
-            FROM note_notice
-            WHERE recipient = #{recipient} AND read_at IS NOT NULL AND id < #{before}
-            ORDER BY id DESC
+            SELECT n.id AS place, n.public_id AS id, n.kind, n.title, n.words, n.case_id, n.noted_at, n.read_at
+            FROM note_notice n
+            WHERE n.recipient = #{recipient} AND n.read_at IS NOT NULL AND n.id < #{before}
+            ORDER BY n.id DESC
             LIMIT #{limit}
             """)
     List<Row> newestRead(@Param("recipient") String recipient, @Param("before") long before, @Param("limit") int limit);

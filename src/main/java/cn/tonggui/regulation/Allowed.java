@@ -1,9 +1,7 @@
 package cn.tonggui.regulation;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a parameter may be set to, as {@code rule_parameter_kind} has it; the words for it stand in the messages. */
-sealed interface Allowed {
+interface Allowed {
 
     /** What was typed, as it is stored; empty when it is not allowed. Full-width digits and blanks around are taken. */
     default Optional<String> normal(String typed) {
@@ -44,7 +41,7 @@ sealed interface Allowed {
             case "PERCENT" -> new Percent(Ends.of(text));
             case "TIME" -> new TimeOfDay(LocalTime.parse(first(text)), LocalTime.parse(last(text)));
             case "WORDS", "BOOLEAN" -> OneOf.of(text);
-            case "RATIO" -> Row.of(text);
+            case "RATIO" -> NumberRow.of(text);
             case "FRACTION" -> new Fraction(first(text), last(text));
             case "SPAN" -> new Span(Ends.of(text));
             case "SHARES" -> new Shares(Integer.parseInt(text));
@@ -138,44 +135,6 @@ sealed interface Allowed {
         }
     }
 
-    /** @param order rising, falling or any */
-    record Row(int count, Ends ends, String separator, String order) implements Allowed {
-        static Row of(String text) {
-            String[] parts = text.split(";");
-            return new Row(Integer.parseInt(parts[0]), Ends.of(parts[1]), parts[2], parts[3]);
-        }
-
-        @Override
-        public Optional<String> stored(String plain) {
-            return Optional.of(plain)
-                    .filter(text -> text.matches("\\d{1,3}([/,、-]\\d{1,3}){" + (count - 1) + "}"))
-                    .map(text -> Arrays.stream(text.split("[/,、-]"))
-                            .mapToInt(Integer::parseInt)
-                            .toArray())
-                    .filter(numbers -> Arrays.stream(numbers).allMatch(ends::hold) && ordered(numbers))
-                    .map(numbers ->
-                            Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(separator)));
-        }
-
-        private boolean ordered(int[] numbers) {
-            return IntStream.range(1, numbers.length).allMatch(i -> switch (order) {
-                case "rising" -> numbers[i] > numbers[i - 1];
-                case "falling" -> numbers[i] < numbers[i - 1];
-                default -> true;
-            });
-        }
-
-        @Override
-        public List<Object> range() {
-            return List.of(
-                    Integer.toString(count),
-                    order.equals("rising") ? 1 : order.equals("falling") ? 2 : 0,
-                    separator,
-                    Integer.toString(ends.least()),
-                    Integer.toString(ends.most()));
-        }
-    }
-
     /** Both ends are fractions and inclusive. */
     record Fraction(String least, String most) implements Allowed {
         @Override
@@ -222,32 +181,6 @@ sealed interface Allowed {
         @Override
         public List<Object> range() {
             return ends.facts();
-        }
-    }
-
-    /** Pairs of weights, each of which comes to one: {@code 0.6-0.4,0.8-0.2}. */
-    record Shares(int pairs) implements Allowed {
-        private static final String WEIGHT = "(?:0\\.\\d{1,2}|0|1)";
-
-        @Override
-        public Optional<String> stored(String plain) {
-            String pair = WEIGHT + "-" + WEIGHT;
-            return Optional.of(plain)
-                    .filter(text -> text.matches(pair + "(," + pair + "){" + (pairs - 1) + "}"))
-                    .filter(text -> Stream.of(text.split(",")).allMatch(Shares::whole));
-        }
-
-        private static boolean whole(String pair) {
-            return Stream.of(pair.split("-"))
-                            .map(BigDecimal::new)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add)
-                            .compareTo(BigDecimal.ONE)
-                    == 0;
-        }
-
-        @Override
-        public List<Object> range() {
-            return List.of(Integer.toString(pairs));
         }
     }
 }

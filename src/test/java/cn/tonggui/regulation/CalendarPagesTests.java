@@ -1,16 +1,26 @@
 package cn.tonggui.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import cn.tonggui.sheet.Sheets;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.TongguiTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.util.HtmlUtils;
 
 /** A year is sent in by one person and replaced when another agrees. */
 @TongguiTest
@@ -19,9 +29,12 @@ class CalendarPagesTests extends RegulationPages {
     private static final String PAGE = "/calendar?year=" + YEAR;
     private static final String DAYS = "2029-01-01 休 元旦\n2029-01-06 班 元旦调休";
 
+    @Autowired
+    private Sheets sheets;
+
     private static Map<String, String> draft(String act, String field, String value) {
-        Map<String, String> draft = new HashMap<>(Map.of(
-                "year", "" + YEAR, "source", "2029年节假日安排", "days", DAYS, "_act", act));
+        Map<String, String> draft =
+                new HashMap<>(Map.of("year", "" + YEAR, "source", "2029年节假日安排", "days", DAYS, "_act", act));
         draft.put(field, value);
         return draft;
     }
@@ -138,9 +151,47 @@ class CalendarPagesTests extends RegulationPages {
         browser.post("haoyizhou", "/calendar/import", draft("propose", "days", "2029-01-01 休 " + name));
 
         assertThat(browser.get("secadmin", PAGE).text())
-                .contains(org.springframework.web.util.HtmlUtils.htmlEscape(name, "UTF-8")
-                        .replace("&#39;", "&#39;"))
+                .contains(HtmlUtils.htmlEscape(name, "UTF-8"))
                 .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aSpreadsheetBecomesTheLinesOneWouldHavePasted() throws Exception {
+        Answer tried = upload(workbook(List.of("2029-01-01", "休", "元旦"), List.of("2029-01-06", "班", "元旦调休")));
+
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.text()).contains("2029-01-01 休 元旦\n2029-01-06 班 元旦调休", "休 1 天", "班 1 天");
+    }
+
+    @Test
+    void aBrokenSpreadsheetIsToldByItsCellAndNothingIsWritten() throws Exception {
+        Answer line = upload(workbook(List.of("2029-02-30", "休", "")));
+        assertThat(line.status()).isEqualTo(422);
+        assertThat(line.text()).contains("没有这一天");
+
+        Answer noBook = upload("MZ not a workbook".getBytes(StandardCharsets.UTF_8));
+        assertThat(noBook.status()).isEqualTo(422);
+        assertThat(noBook.text()).contains("id=\"errors\"", "2029年节假日安排");
+    }
+
+    @Test
+    void theEmptySpreadsheetIsOffered() {
+        assertThat(browser.get("haoyizhou", "/calendar/template").status()).isEqualTo(200);
+        assertThat(browser.get("laixiaojun", "/calendar/template").status()).isEqualTo(403);
+    }
+
+    private Answer upload(byte[] file) {
+        var request = MockMvcRequestBuilders.multipart("/calendar/import")
+                .file(new MockMultipartFile("file", "year.xlsx", null, file));
+        draft("try", "days", "").forEach(request::param);
+        return browser.send("haoyizhou", request.with(csrf()));
+    }
+
+    @SafeVarargs
+    private byte[] workbook(List<String>... rows) throws IOException {
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        sheets.write("工作日历", List.of("日期", "休或班", "节日"), List.of(rows).iterator(), book, done -> {});
+        return book.toByteArray();
     }
 
     @Test

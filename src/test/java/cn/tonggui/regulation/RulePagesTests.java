@@ -64,8 +64,7 @@ class RulePagesTests extends RegulationPages {
     @Test
     void aRuleSaysWhereItIsUsedAndWhatItsParametersAre() {
         String accept = browser.get("laixiaojun", "/rules/R-P01").text();
-        assertThat(accept)
-                .contains("我为群众办实事", "支部受理", "受理期限", "3 个工作日", "随系统提供", "本系统设定");
+        assertThat(accept).contains("我为群众办实事", "支部受理", "受理期限", "3 个工作日", "随系统提供", "本系统设定");
 
         String apart = browser.get("laixiaojun", "/rules/SD06").text();
         assertThat(apart).contains("责任人、复核人", "不符合时不能提交", "责任人和复核人不能是同一个人");

@@ -81,7 +81,9 @@ class TwoPeopleTests extends RegulationPages {
                 "P40",
                 "submit",
                 Map.of("subject", "二号宿舍太冷", "request", "二〇三室。", "category", "living", "display", "named"));
-        assertThat(due(running)).as("back at the step it keeps what it began with").isEqualTo(inWorkingDays(3));
+        assertThat(due(running))
+                .as("back at the step it keeps what it began with")
+                .isEqualTo(inWorkingDays(3));
         assertThat(seen(running).parameters()).containsExactly(Map.entry("matter.acceptDays", "3"));
         assertThat(browser.get("laixiaojun", "/cases/" + running).text()).contains("本案采用的参数", "3 个工作日");
         assertThat(browser.get("laixiaojun", "/cases/" + later).text()).contains("本案采用的参数", "5 个工作日");
@@ -100,7 +102,8 @@ class TwoPeopleTests extends RegulationPages {
     void aCaseOpenedBeforeParametersWereKeptGoesByTheDayItWasOpened() {
         String running = matter();
         write("DELETE FROM case_parameter WHERE case_id = ?", running);
-        String proposal = proposed("haoyizhou", "matter.acceptDays", "7", LocalDate.now(clock).plusDays(1));
+        String proposal = proposed(
+                "haoyizhou", "matter.acceptDays", "7", LocalDate.now(clock).plusDays(1));
         browser.post("secadmin", "/parameters/proposals/" + proposal + "/confirm", Map.of());
         clock.plus(Duration.ofDays(2));
 
@@ -116,7 +119,8 @@ class TwoPeopleTests extends RegulationPages {
 
     @Test
     void ofTwoWhoConfirmAtTheSameTimeOneIsTooLate() throws Exception {
-        String proposal = proposed("haoyizhou", "tie.maxRounds", "2", LocalDate.now(clock).plusDays(50));
+        String proposal =
+                proposed("haoyizhou", "tie.maxRounds", "2", LocalDate.now(clock).plusDays(50));
         Callable<Boolean> bySecurity = () -> confirms(proposal, people.viewer("secadmin"));
         Callable<Boolean> bySystem = () -> confirms(proposal, people.viewer("sysadmin"));
 
@@ -143,7 +147,8 @@ class TwoPeopleTests extends RegulationPages {
 
     @Test
     void bothActsStandInTheAuditLog() {
-        String proposal = proposed("haoyizhou", "tie.maxRounds", "2", LocalDate.now(clock).plusDays(50));
+        String proposal =
+                proposed("haoyizhou", "tie.maxRounds", "2", LocalDate.now(clock).plusDays(50));
         browser.post("secadmin", "/parameters/proposals/" + proposal + "/confirm", Map.of());
 
         List<String> bodies = jdbc.queryForList("SELECT body FROM audit_outbox", String.class).stream()

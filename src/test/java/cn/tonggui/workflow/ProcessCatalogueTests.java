@@ -7,6 +7,7 @@ import cn.tonggui.forms.Widget;
 import cn.tonggui.organisation.Offices;
 import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.Rulebook;
+import cn.tonggui.regulation.Setting;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walks;
 import com.networknt.schema.Schema;
@@ -14,6 +15,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +60,9 @@ class ProcessCatalogueTests {
     private Rulebook rulebook;
 
     @Autowired
+    private Clock clock;
+
+    @Autowired
     private Map<String, JavaDelegate> delegates;
 
     @TestFactory
@@ -94,6 +100,10 @@ class ProcessCatalogueTests {
         assertThat(rules(ledger))
                 .as("rules")
                 .allMatch(code -> rulebook.find(new RuleCode(code)).isPresent());
+        assertThat(rulebook.settings(settings(ledger)))
+                .as("parameters")
+                .extracting(Setting::name)
+                .containsExactlyInAnyOrderElementsOf(ledger.parameters());
         assertThat(fields(files).map(Field::name).toList()).as("fields").containsAll(fieldsNamed(ledger));
         ledger.steps().forEach((id, step) -> {
             assertThat(step.actions()).as("actions of " + id).isNotEmpty().allMatch(OUTCOMES::contains);
@@ -107,8 +117,14 @@ class ProcessCatalogueTests {
         assertThat(visited(files.process())).as("steps that a walk visits").containsAll(steps);
     }
 
-    private static boolean isDue(String due, ProcessFiles files) {
+    /** As they stand today; one that does not exist is refused. */
+    private Map<String, String> settings(Ledger ledger) {
+        return rulebook.parameters(ledger.parameters(), LocalDate.now(clock));
+    }
+
+    private boolean isDue(String due, ProcessFiles files) {
         return DueDates.WORKING_DAYS.matcher(due).matches()
+                || settings(files.ledger()).getOrDefault(due, "").matches("[1-9]\\d?")
                 || fields(files).anyMatch(field -> field.name().equals(due) && field.widget() == Widget.DATE);
     }
 

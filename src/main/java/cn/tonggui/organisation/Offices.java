@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -73,12 +74,40 @@ public class Offices {
                 .toList();
     }
 
+    /** Whether a Party organisation elects or appoints it (党内职务), or it is a post of the administration or a department. */
+    public Unit.Side side(String office) {
+        return required(office).side;
+    }
+
+    /** The offices there are at organisations of the kind, in the order of the file. */
+    public List<String> at(Unit.Kind kind) {
+        return catalogue.offices.entrySet().stream()
+                .filter(office -> office.getValue().at.contains(kind))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How one may come to it: {@code ELECTION}, {@code APPOINT}, {@code ASSIGN}; empty for what is never given to a person. */
+    public List<String> sources(String office) {
+        return required(office).sources;
+    }
+
+    /** What it is called at organisations of the kind. */
+    public String title(String office, Unit.Kind kind) {
+        Office found = required(office);
+        return found.titles.getOrDefault(kind, found.title);
+    }
+
+    /** True where one person at a time holds it. */
+    boolean sole(String office) {
+        return required(office).sole;
+    }
+
     String words(Token token, Unit unit) {
         if (identity(token.office())) {
             return unit.name() + catalogue.identities.get(token.office());
         }
-        Office office = required(token.office());
-        return unit.name() + office.titles.getOrDefault(unit.kind(), office.title);
+        return unit.name() + title(token.office(), unit.kind());
     }
 
     private Office required(String word) {
@@ -92,6 +121,7 @@ public class Offices {
     private static Catalogue read(String resource) {
         YAMLMapper yaml = YAMLMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
         try (InputStream in = Offices.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
@@ -112,10 +142,16 @@ public class Offices {
     private record Office(
             String title,
             Map<Unit.Kind, String> titles,
-            @Nullable String implies) {
+            @Nullable String implies,
+            Unit.Side side,
+            Set<Unit.Kind> at,
+            List<String> sources,
+            boolean sole) {
 
         Office {
             titles = titles == null ? Map.of() : Map.copyOf(titles);
+            at = at == null ? Set.of() : Set.copyOf(at);
+            sources = sources == null ? List.of() : List.copyOf(sources);
         }
     }
 }

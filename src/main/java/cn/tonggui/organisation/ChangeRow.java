@@ -1,0 +1,35 @@
+package cn.tonggui.organisation;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A change as it is stored. @param unit the organisation in whose scope it lies @param content its values as JSON */
+record ChangeRow(
+        String id,
+        ChangeKind kind,
+        String subject,
+        @Nullable String unit,
+        String content,
+        LocalDate effective,
+        String docNo,
+        String words,
+        Change.State state,
+        String enteredBy,
+        String enteredName,
+        Account.Kind enteredKind,
+        LocalDateTime enteredAt,
+        @Nullable String decidedBy,
+        @Nullable String decidedName,
+        @Nullable LocalDateTime decidedAt,
+        String reason) {
+
+    Entry entry() {
+        return new Entry(kind, EntryValues.read(content), effective, docNo);
+    }
+
+    Change change(boolean mayDecide) {
+        return new Change(
+                id, entry(), subject, words, state, enteredName, enteredAt, decidedName, decidedAt, reason, mayDecide);
+    }
+}

@@ -53,7 +53,7 @@ interface AccountMapper {
             FROM org_person p
             LEFT JOIN org_membership m ON m.person = p.id AND m.category IN ('FULL', 'PROBATIONARY')
               AND m.valid_from <= #{today} AND (m.valid_to IS NULL OR m.valid_to >= #{today})
-            WHERE p.id = #{id}
+            WHERE p.id = #{id} AND (p.valid_to IS NULL OR p.valid_to >= #{today})
             UNION ALL
             SELECT a.id, a.name, a.kind, a.scope_unit, NULL, NULL
             FROM org_account a

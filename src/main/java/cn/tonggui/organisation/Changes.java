@@ -77,6 +77,7 @@ public class Changes {
 
     private List<Change> entered(List<Entry> entries, Viewer viewer, IntConsumer progress) {
         records.guard();
+        UnitTree before = regrouping.before();
         Clerk clerk = records.clerk(viewer);
         Examination examination = examined(entries, clerk, progress);
         if (!examination.findings().isEmpty()) {
@@ -84,7 +85,7 @@ public class Changes {
         }
         pictures.write(examination.picture());
         List<ChangeRow> rows = records.keep(examination.accepted(), clerk);
-        regrouping.follow(rows);
+        regrouping.follow(before, rows);
         return rows.stream().map(row -> row.change(false)).toList();
     }
 
@@ -114,9 +115,10 @@ public class Changes {
         if (!examination.findings().isEmpty()) {
             throw new Unacceptable(examination.findings());
         }
+        UnitTree before = regrouping.before();
         ChangeRow done = records.decide(row, Change.State.DONE, "", viewer);
         pictures.write(picture);
-        regrouping.follow(List.of(done));
+        regrouping.follow(before, List.of(done));
         return done.change(false);
     }
 

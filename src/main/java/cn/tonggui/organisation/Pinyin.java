@@ -79,6 +79,18 @@ record Pinyin(String letters, String initials) {
             Map.entry("过", "guo"),
             Map.entry("幺", "yao"));
 
+    /** Readings within given names, where the dictionary begins with another. */
+    private static final Map<Integer, String> GIVEN = Map.of(
+            (int) '长', "chang",
+            (int) '行', "xing",
+            (int) '重', "zhong",
+            (int) '朝', "chao",
+            (int) '茜', "qian",
+            (int) '乐', "le",
+            (int) '晟', "sheng",
+            (int) '盛', "sheng",
+            (int) '广', "guang");
+
     static Pinyin of(String name) {
         StringBuilder letters = new StringBuilder();
         StringBuilder initials = new StringBuilder();
@@ -118,6 +130,9 @@ record Pinyin(String letters, String initials) {
         }
         if (!Character.isBmpCodePoint(point)) {
             return "";
+        }
+        if (GIVEN.containsKey(point)) {
+            return GIVEN.get(point);
         }
         try {
             String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) point, FORMAT);

@@ -53,6 +53,10 @@ final class UnitTree {
         return List.copyOf(units.values());
     }
 
+    boolean knows(UnitCode code) {
+        return units.containsKey(code);
+    }
+
     Unit require(UnitCode code) {
         Unit unit = units.get(code);
         if (unit == null) {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the trees of the day in memory: they are asked at every click and change a few times a year. */
 @Component
@@ -15,6 +17,7 @@ class UnitTrees {
     private final UnitMapper mapper;
     private final Clock clock;
     private volatile @Nullable UnitTree kept;
+    private volatile int version;
 
     UnitTrees(UnitMapper mapper, Clock clock) {
         this.mapper = mapper;
@@ -22,21 +25,61 @@ class UnitTrees {
     }
 
     UnitTree today() {
-        LocalDate today = LocalDate.now(clock);
+        UnitTree own = (UnitTree) TransactionSynchronizationManager.getResource(this);
+        if (own != null) {
+            return own;
+        }
         UnitTree tree = kept;
-        if (tree == null || !tree.day().equals(today)) {
-            tree = new UnitTree(today, mapper.unitsOn(today), mapper.links());
-            kept = tree;
+        if (tree == null || !tree.day().equals(LocalDate.now(clock))) {
+            int before = version;
+            tree = read();
+            keep(tree, before);
         }
         return tree;
+    }
+
+    /** As the database has them now, for this transaction. */
+    UnitTree read() {
+        LocalDate today = LocalDate.now(clock);
+        return new UnitTree(today, mapper.unitsOn(today), mapper.links());
+    }
+
+    /** What was read before a change is not kept after it. */
+    private synchronized void keep(UnitTree tree, int before) {
+        if (version == before) {
+            kept = tree;
+        }
     }
 
     static List<String> values(Collection<UnitCode> codes) {
         return codes.stream().map(UnitCode::value).toList();
     }
 
-    /** For the write side, after its commit. */
-    void clear() {
+    /** The running transaction changed them: it sees its own trees from here, everybody else when it has ended. */
+    UnitTree renew() {
+        UnitTree tree = read();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            if (TransactionSynchronizationManager.unbindResourceIfPossible(this) == null) {
+                TransactionSynchronizationManager.registerSynchronization(new Ending());
+            }
+            TransactionSynchronizationManager.bindResource(this, tree);
+        } else {
+            clear();
+        }
+        return tree;
+    }
+
+    synchronized void clear() {
+        version++;
         kept = null;
+    }
+
+    private class Ending implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(UnitTrees.this);
+            clear();
+        }
     }
 }

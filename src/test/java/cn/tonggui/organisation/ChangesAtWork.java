@@ -24,13 +24,9 @@ final class ChangesAtWork {
     final Changes changes;
     final List<Object> facts = new ArrayList<>();
 
-    /** With the demo organisation, and a second person of 组织科: P07. */
-    static ChangesAtWork withTwoOfTheDepartment() {
-        ChangesAtWork at = new ChangesAtWork(ModuleDatabase.withDemo());
-        at.database.jdbc().update("""
-                INSERT INTO org_office (person, office, unit, title, source, valid_from)
-                VALUES ('P07', 'organisation-dept', 'QSGW', '组织干事', 'APPOINT', '2023-01-01')""");
-        return at;
+    /** With the demo organisation: P04 and P07 are of 组织科. */
+    static ChangesAtWork inTheDemo() {
+        return new ChangesAtWork(ModuleDatabase.withDemo());
     }
 
     ChangesAtWork(ModuleDatabase database) {
@@ -52,7 +48,7 @@ final class ChangesAtWork {
                 new ChangeWords(messages()),
                 new ChangeRecords(database.mapper(ChangeMapper.class), facts::add, clock),
                 new Pictures(database.mapper(PictureMapper.class), database.mapper(LineMapper.class), clock),
-                new Regrouping(trees));
+                new Regrouping(trees, facts::add, clock));
     }
 
     private static ChangeFamilies families(Offices offices) {
@@ -91,6 +87,24 @@ final class ChangesAtWork {
             values.put(fieldsAndValues[i], fieldsAndValues[i + 1]);
         }
         return new Entry(kind, values, day, "青石工务段党〔2026〕40号");
+    }
+
+    /** {@code UNIT_CLOSE code=QS4 @2026-11-20 #}: kind, values, a day other than today, {@code #} for no document. */
+    static Entry entry(String text) {
+        Map<String, String> values = new HashMap<>();
+        LocalDate on = TODAY;
+        String docNo = "青石工务段党〔2026〕40号";
+        String[] words = text.trim().split("\\s+");
+        for (String word : List.of(words).subList(1, words.length)) {
+            if (word.startsWith("@")) {
+                on = LocalDate.parse(word.substring(1));
+            } else if (word.startsWith("#")) {
+                docNo = word.substring(1);
+            } else {
+                values.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
+            }
+        }
+        return new Entry(ChangeKind.valueOf(words[0]), values, on, docNo);
     }
 
     Change enter(Entry entry, String who) {

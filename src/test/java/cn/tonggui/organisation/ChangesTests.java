@@ -18,7 +18,7 @@ class ChangesTests {
     private static final Entry SAFETY =
             entry(ChangeKind.OFFICE_BEGIN, "person", "P12", "office", "safety", "unit", "QSGW", "source", "APPOINT");
 
-    private final ChangesAtWork at = ChangesAtWork.withTwoOfTheDepartment();
+    private final ChangesAtWork at = ChangesAtWork.inTheDemo();
 
     @Test
     void whatGivesNobodyRightsTakesEffectAtOnce() {

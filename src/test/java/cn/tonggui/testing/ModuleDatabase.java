@@ -1,5 +1,7 @@
 package cn.tonggui.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,10 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A fresh, migrated database in memory with mappers on it, for tests of one module that need no application context. */
+/** A fresh, migrated database (in memory, or one of its own on MariaDB) with mappers on it, for tests of one module that need no application context. */
 public final class ModuleDatabase {
 
-    private final DataSource source = h2();
+    private final DataSource source = TestDatabase.onMariaDb() ? mariaDb() : h2();
     private final SqlSessionTemplate sessions = sessions(source);
 
     /** With all tables and nothing in them but what the migrations bring. */
@@ -31,7 +33,10 @@ public final class ModuleDatabase {
         Flyway.configure()
                 .dataSource(source)
                 .locations(scripts)
-                .placeholders(Map.of("datetime", "TIMESTAMP(6)", "text", "CLOB"))
+                .placeholders(
+                        TestDatabase.onMariaDb()
+                                ? Map.of("datetime", "DATETIME(6)", "text", "LONGTEXT")
+                                : Map.of("datetime", "TIMESTAMP(6)", "text", "CLOB"))
                 .load()
                 .migrate();
     }
@@ -41,9 +46,21 @@ public final class ModuleDatabase {
         return new ModuleDatabase("classpath:db/migration", "classpath:db/demo");
     }
 
+    private static DataSource mariaDb() {
+        String name = "m" + UUID.randomUUID().toString().replace("-", "");
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(TestDatabase.url(name));
+        pool.setUsername("root");
+        pool.setPassword("");
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return new HikariDataSource(pool);
+    }
+
     private static DataSource h2() {
         JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
         h2.setUser("sa");
         return h2;
     }

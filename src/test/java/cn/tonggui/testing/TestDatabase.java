@@ -16,6 +16,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                     + "&cachePrepStmts=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true";
 
     private static Map<String, Object> mariaDb;
+    private static DB running;
 
     public static boolean onMariaDb() {
         return "mariadb".equals(System.getProperty("tonggui.test.database"));
@@ -35,12 +36,23 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "spring.datasource.password", "");
     }
 
+    /** Address of a database of the one server of these tests, made if it is not there. */
+    static synchronized String url(String database) {
+        if (running == null) {
+            running = server();
+        }
+        try {
+            running.createDB(database);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB made no database " + database, e);
+        }
+        return "jdbc:mysql://127.0.0.1:" + running.getConfiguration().getPort() + "/" + database + JDBC;
+    }
+
     private static synchronized Map<String, Object> mariaDb() {
         if (mariaDb == null) {
             mariaDb = Map.of(
-                    "spring.datasource.url",
-                            "jdbc:mysql://127.0.0.1:"
-                                    + server().getConfiguration().getPort() + "/tonggui" + JDBC,
+                    "spring.datasource.url", url("tonggui"),
                     "spring.datasource.username", "root",
                     "spring.datasource.password", "",
                     "spring.flyway.placeholders.datetime", "DATETIME(6)",

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -38,6 +40,7 @@ final class SheetReading {
     private final IntConsumer progress;
     private final Faults faults = new Faults();
     private final List<SheetRow> rows = new ArrayList<>();
+    private final Map<String, Map<String, String>> places = new HashMap<>();
     private boolean tooMany;
 
     private SheetReading(List<SheetLayout> layouts, IntConsumer progress) {
@@ -88,6 +91,7 @@ final class SheetReading {
             TitledRows titled = new TitledRows(layout(sheet.name()).orElseThrow(), faults, this::take);
             read(new SheetPart(texts, styles, book.from1904, titled), reader.getSheet(sheet.relation()));
             titled.end();
+            places.put(sheet.name(), titled.places());
             if (tooMany) {
                 return;
             }
@@ -148,6 +152,6 @@ final class SheetReading {
                 .sorted(Comparator.<SheetFault>comparingInt(fault -> order.indexOf(fault.sheet()))
                         .thenComparing(SheetFault.IN_SHEET))
                 .toList();
-        return new SheetContent(rows, sorted);
+        return new SheetContent(rows, sorted, places);
     }
 }

@@ -46,6 +46,7 @@ final class SheetTemplate {
         try (XSSFWorkbook book = template.book) {
             layouts.forEach(template::add);
             if (template.lists > 0) {
+                book.setSheetOrder(WORDS, book.getNumberOfSheets() - 1);
                 book.setSheetHidden(book.getSheetIndex(WORDS), true);
             }
             book.write(to);
@@ -65,7 +66,6 @@ final class SheetTemplate {
             cell.setCellStyle(column.required() ? required : title);
             hint(sheet, cell, column.hint());
         }
-        // after the sheets that people see, where theirs come first
         for (int place = 0; place < layout.columns().size(); place++) {
             choices(sheet, place, layout.columns().get(place).words());
         }

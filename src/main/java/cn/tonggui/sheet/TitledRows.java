@@ -59,6 +59,13 @@ final class TitledRows {
         }
     }
 
+    /** Letters of the columns by key. */
+    Map<String, String> places() {
+        Map<String, String> places = new HashMap<>();
+        columns.forEach((place, column) -> places.put(column.key(), CellReference.convertNumToColString(place)));
+        return places;
+    }
+
     /** Once the sheet is read: one without any row misses its titles as well. */
     void end() {
         titlesWereRead();

@@ -1,0 +1,42 @@
+package cn.tonggui.organisation;
+
+import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.PersonId;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody took the roster out of the system.
+ *
+ * @param scope codes of the organisations with all beneath them
+ * @param counts how many entries of each kind
+ */
+public record RosterExported(
+        PersonId by, List<String> scope, Map<ChangeKind, Integer> counts, String reason, LocalDateTime at)
+        implements Fact {
+
+    @Override
+    public String kind() {
+        return "roster-exported";
+    }
+
+    @Override
+    public @Nullable String caseNumber() {
+        return null;
+    }
+
+    @Override
+    public long rev() {
+        return 0;
+    }
+
+    @Override
+    public Map<String, Object> body() {
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        counts.forEach((kind, count) -> numbers.put(kind.name(), count));
+        return Map.of("by", by.value(), "scope", scope, "counts", numbers, "reason", reason);
+    }
+}

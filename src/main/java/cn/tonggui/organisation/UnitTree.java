@@ -57,6 +57,13 @@ final class UnitTree {
         return units.containsKey(code);
     }
 
+    /** What belongs together across the trees, main links first. */
+    List<UnitLink> pairs() {
+        return links.stream()
+                .map(link -> new UnitLink(link.party, link.admin, link.main))
+                .toList();
+    }
+
     Unit require(UnitCode code) {
         Unit unit = units.get(code);
         if (unit == null) {

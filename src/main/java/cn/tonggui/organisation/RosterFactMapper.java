@@ -1,0 +1,113 @@
+package cn.tonggui.organisation;
+
+import cn.tonggui.kernel.UnitCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Terms and headcounts of all, and what belongs to one person's file. */
+@Mapper
+interface RosterFactMapper {
+
+    /** Every term begun by the day, the latest of each organisation last. */
+    @Select("""
+            SELECT unit, seats, valid_from, valid_to
+            FROM org_term
+            WHERE valid_from <= #{today}
+            ORDER BY unit, valid_from
+            """)
+    List<TermRow> terms(LocalDate today);
+
+    @Select("""
+            SELECT branch, group_code, category, COUNT(*) AS people
+            FROM org_membership
+            WHERE valid_from <= #{today} AND (valid_to IS NULL OR valid_to >= #{today})
+            GROUP BY branch, group_code, category
+            """)
+    List<CountRow> headcounts(LocalDate today);
+
+    @Select("""
+            SELECT pinyin
+            FROM org_person
+            WHERE id = #{person}
+            """)
+    Optional<String> pinyin(String person);
+
+    @Select("""
+            SELECT branch, group_code, category, joined_on, valid_from, valid_to
+            FROM org_membership
+            WHERE person = #{person}
+            ORDER BY valid_from DESC
+            """)
+    List<MembershipRow> memberships(String person);
+
+    @Select("""
+            SELECT kind, note, valid_from, valid_to
+            FROM org_restriction
+            WHERE person = #{person}
+            ORDER BY valid_from DESC, kind
+            """)
+    List<SpanRow> restrictions(String person);
+
+    @Select("""
+            SELECT branch AS kind, '' AS note, valid_from, valid_to
+            FROM org_contact_point
+            WHERE person = #{person}
+            ORDER BY valid_from DESC, branch
+            """)
+    List<SpanRow> contacts(String person);
+
+    @Select("""
+            SELECT username, enabled
+            FROM org_account
+            WHERE person = #{person}
+            """)
+    Optional<PersonFile.SignIn> account(String person);
+
+    record TermRow(String unit, int seats, LocalDate validFrom, LocalDate validTo) {
+
+        Term term() {
+            return new Term(new UnitCode(unit), seats, validFrom, validTo);
+        }
+    }
+
+    record CountRow(
+            String branch,
+            @Nullable String groupCode,
+            Listed.Category category,
+            long people) {
+
+        Headcount headcount() {
+            return new Headcount(new UnitCode(branch), RosterMapper.code(groupCode), category, (int) people);
+        }
+    }
+
+    record MembershipRow(
+            String branch,
+            @Nullable String groupCode,
+            Listed.Category category,
+            @Nullable LocalDate joinedOn,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+
+        PersonFile.Membership membership() {
+            return new PersonFile.Membership(
+                    new UnitCode(branch), RosterMapper.code(groupCode), category, joinedOn, validFrom, validTo);
+        }
+    }
+
+    /** What lasts from one day to another: a restriction, a contact point. */
+    record SpanRow(String kind, String note, LocalDate validFrom, @Nullable LocalDate validTo) {
+
+        PersonFile.Restriction restriction() {
+            return new PersonFile.Restriction(kind, validFrom, validTo, note);
+        }
+
+        PersonFile.Contact contact() {
+            return new PersonFile.Contact(new UnitCode(kind), validFrom, validTo);
+        }
+    }
+}

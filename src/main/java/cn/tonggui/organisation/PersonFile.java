@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about one person, past and present; lists are latest first. */
+/**
+ * Everything about one person, past and present; lists are latest first.
+ *
+ * @param left last day, null for who is still here
+ */
 public record PersonFile(
         Listed person,
-        String pinyin,
+        @Nullable LocalDate left,
         List<Membership> memberships,
         List<Post> posts,
         List<Restriction> restrictions,

@@ -29,12 +29,13 @@ interface RosterFactMapper {
             """)
     List<CountRow> headcounts(LocalDate today);
 
+    /** The day the person left, empty for who is still here. */
     @Select("""
-            SELECT pinyin
+            SELECT valid_to
             FROM org_person
-            WHERE id = #{person}
+            WHERE id = #{person} AND valid_to IS NOT NULL
             """)
-    Optional<String> pinyin(String person);
+    Optional<LocalDate> left(String person);
 
     @Select("""
             SELECT branch, group_code, category, joined_on, valid_from, valid_to
@@ -66,6 +67,17 @@ interface RosterFactMapper {
             WHERE person = #{person}
             """)
     Optional<PersonFile.SignIn> account(String person);
+
+    /** What the account entered, latest first. */
+    @Select("""
+            SELECT id, kind, subject, unit, content, effective, doc_no, words, state,
+                   entered_by, entered_name, entered_kind, entered_at, decided_by, decided_name, decided_at, reason
+            FROM org_change
+            WHERE entered_by = #{account}
+            ORDER BY seq DESC
+            LIMIT #{limit}
+            """)
+    List<ChangeRow> entered(String account, int limit);
 
     record TermRow(String unit, int seats, LocalDate validFrom, LocalDate validTo) {
 

@@ -4,6 +4,7 @@ import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
+import cn.tonggui.kernel.Viewer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rosters {
 
     private static final int MOST_ENDED = 50;
+    private static final int MOST_ENTERED = 30;
 
     private final RosterMapper mapper;
     private final RosterFactMapper facts;
@@ -128,7 +130,7 @@ public class Rosters {
                 .orElseThrow(() -> new NotFound("person", id));
         return new PersonFile(
                 listed,
-                facts.pinyin(person).orElse(""),
+                facts.left(person).orElse(null),
                 facts.memberships(person).stream()
                         .map(RosterFactMapper.MembershipRow::membership)
                         .toList(),
@@ -140,6 +142,14 @@ public class Rosters {
                         .map(RosterFactMapper.SpanRow::contact)
                         .toList(),
                 facts.account(person).orElse(null));
+    }
+
+    /** What the viewer entered, latest first, no more than 30. */
+    @Transactional(readOnly = true)
+    public List<Change> lately(Viewer viewer) {
+        return facts.entered(viewer.id().value(), MOST_ENTERED).stream()
+                .map(row -> row.change(false))
+                .toList();
     }
 
     private List<Post> posts(List<RosterMapper.PostRow> rows) {

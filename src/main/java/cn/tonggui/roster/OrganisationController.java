@@ -1,0 +1,58 @@
+package cn.tonggui.roster;
+
+import cn.tonggui.kernel.UnitCode;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.Changes;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Both trees side by side, and the page of each organisation. */
+@Controller
+class OrganisationController {
+
+    private static final int FIRST_ROWS = 8;
+
+    private final TreePages trees;
+    private final UnitPages pages;
+    private final Changes changes;
+
+    OrganisationController(TreePages trees, UnitPages pages, Changes changes) {
+        this.trees = trees;
+        this.pages = pages;
+        this.changes = changes;
+    }
+
+    @GetMapping("/organisation")
+    ModelAndView trees(
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String only,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
+            Viewer viewer) {
+        Optional<UnitCode> selected = unit.isEmpty() ? trees.start(viewer) : Optional.of(new UnitCode(unit));
+        return new ModelAndView(target.equals("both") ? "roster/organisation :: both" : "roster/organisation")
+                .addObject("trees", trees.trees(q.strip(), only))
+                .addObject("limit", FIRST_ROWS)
+                .addObject("waiting", changes.waiting(viewer).size())
+                .addObject(
+                        "page",
+                        selected.map(code -> pages.page(code, "", false, viewer))
+                                .orElse(null));
+    }
+
+    @GetMapping("/organisation/{code}")
+    ModelAndView unit(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String list,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
+            Viewer viewer) {
+        return new ModelAndView(target.equals("people") ? "roster/unit-parts :: people" : "roster/unit")
+                .addObject("page", pages.page(new UnitCode(code), list, true, viewer))
+                .addObject("limit", Integer.MAX_VALUE);
+    }
+}

@@ -8,6 +8,7 @@ import cn.tonggui.organisation.Changes;
 import cn.tonggui.organisation.Listed;
 import cn.tonggui.organisation.Listed.Category;
 import cn.tonggui.organisation.Organisation;
+import cn.tonggui.organisation.Post;
 import cn.tonggui.organisation.Rosters;
 import cn.tonggui.organisation.Term;
 import cn.tonggui.organisation.Unit;
@@ -88,10 +89,18 @@ class UnitPages {
             };
         }
 
+        /** Held at the organisation today without a seat on its committee. */
+        public List<Post> offices() {
+            return file.posts().stream()
+                    .filter(post -> post.unit().equals(file.unit().code()) && !post.seat())
+                    .toList();
+        }
+
+        /** Members who are team leaders or above. */
         public long leaders() {
             Set<PersonId> leading = file.posts().stream()
-                    .filter(post -> post.business())
-                    .map(post -> post.person())
+                    .filter(Post::business)
+                    .map(Post::person)
                     .collect(Collectors.toSet());
             return file.people().stream()
                     .filter(one -> one.category().member() && leading.contains(one.id()))

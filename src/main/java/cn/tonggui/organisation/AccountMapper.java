@@ -3,6 +3,7 @@ package cn.tonggui.organisation;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.UnitCode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -15,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 interface AccountMapper {
 
     @Select("""
-            SELECT username, id, name, kind, password_hash, enabled
+            SELECT username, id, name, person, kind, password_hash, enabled, must_change, password_at,
+              (SELECT COUNT(*) FROM org_person p WHERE p.id = org_account.id) AS people
             FROM org_account
             WHERE username = #{username}
             """)
     Optional<AccountRow> account(String username);
 
     @Select("""
-            SELECT username, id, name, kind, password_hash, enabled
+            SELECT username, id, name, person, kind, password_hash, enabled, must_change, password_at,
+              (SELECT COUNT(*) FROM org_person p WHERE p.id = org_account.id) AS people
             FROM org_account
             WHERE id = #{id}
             """)
@@ -41,12 +44,30 @@ interface AccountMapper {
             """)
     int count();
 
-    /** An account without a person, for the whole enterprise. */
-    @Insert("""
-            INSERT INTO org_account (username, id, name, person, kind, scope_unit, password_hash, enabled)
-            VALUES (#{username}, #{id}, #{name}, NULL, #{kind}, NULL, #{passwordHash}, TRUE)
+    @Select("""
+            SELECT username, id, name, person, kind, password_hash, enabled, must_change, password_at,
+              (SELECT COUNT(*) FROM org_person p WHERE p.id = org_account.id) AS people
+            FROM org_account
+            WHERE id = #{id}
             """)
-    void add(String username, String id, String name, Account.Kind kind, String passwordHash);
+    Optional<AccountRow> accountOf(String id);
+
+    /** An account whose password somebody else knows. {@code scope} is null for the whole enterprise. */
+    @Insert("""
+            INSERT INTO org_account
+              (username, id, name, person, kind, scope_unit, password_hash, enabled, must_change, password_at)
+            VALUES
+              (#{username}, #{id}, #{name}, #{person}, #{kind}, #{scope}, #{passwordHash}, TRUE, TRUE, #{at})
+            """)
+    void add(
+            String username,
+            String id,
+            String name,
+            @Nullable String person,
+            Account.Kind kind,
+            @Nullable String scope,
+            String passwordHash,
+            LocalDateTime at);
 
     @Select("""
             SELECT p.id, p.name, 'PERSON' AS kind, p.unit, m.branch, m.category
@@ -61,11 +82,28 @@ interface AccountMapper {
             """)
     Optional<Who> who(String id, LocalDate today);
 
+    /** @param people how many people have the id of the account */
     record AccountRow(
-            String username, String id, String name, Account.Kind kind, String passwordHash, boolean enabled) {
+            String username,
+            String id,
+            String name,
+            @Nullable String person,
+            Account.Kind kind,
+            String passwordHash,
+            boolean enabled,
+            boolean mustChange,
+            @Nullable LocalDateTime passwordAt,
+            int people) {
 
         Account account() {
-            return new Account(username, new PersonId(id), name, kind, passwordHash, enabled);
+            return new Account(
+                    username, new PersonId(id), name, kind, passwordHash, enabled && agrees(), mustChange, passwordAt);
+        }
+
+        /** The table holds it too (ck_org_account_person); whoever got round the table still gets no session. */
+        private boolean agrees() {
+            boolean personal = kind == Account.Kind.PERSON;
+            return personal == (person != null && person.equals(id)) && personal == (people == 1);
         }
     }
 

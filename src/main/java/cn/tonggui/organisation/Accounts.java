@@ -7,6 +7,7 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.AccountMapper.Who;
 import cn.tonggui.organisation.PeopleMapper.HolderRow;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,8 +97,9 @@ class Accounts {
         return mapper.count() == 0;
     }
 
-    void add(String username, String name, Account.Kind kind, String passwordHash) {
-        mapper.add(username, username, name, kind, passwordHash);
+    /** An account of the whole enterprise that belongs to nobody. */
+    void add(String username, String name, Account.Kind kind, String passwordHash, LocalDateTime at) {
+        mapper.add(username, username, name, null, kind, null, passwordHash, at);
     }
 
     /** An auditor of QSGW holds {@code auditor@QSGW}, a system administrator {@code system-admin@QSGW}. */

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -20,15 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The first start of a production installation makes the three administrators (三员), each with a password of its own that
- * stands in one file, readable by the operating-system user alone. There is no default password.
+ * stands in one file, readable by the operating-system user alone, until its owner changes it at the first sign-in. There is
+ * no default password.
  */
 @Component
 @Profile("!demo & !test")
 class FirstStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
-    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789-+=";
-    private static final int LENGTH = 20;
 
     private static final List<Administrator> ADMINISTRATORS = List.of(
             new Administrator("sysadmin", "系统管理员", Account.Kind.SYSTEM_ADMIN),
@@ -37,12 +37,13 @@ class FirstStart implements ApplicationRunner {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final Clock clock;
     private final Path file;
-    private final SecureRandom random = new SecureRandom();
 
-    FirstStart(Accounts accounts, PasswordEncoder passwords, @Value("${tonggui.keys}") Path keys) {
+    FirstStart(Accounts accounts, PasswordEncoder passwords, Clock clock, @Value("${tonggui.keys}") Path keys) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.clock = clock;
         this.file = keys.resolve("first-start.txt");
     }
 
@@ -54,8 +55,8 @@ class FirstStart implements ApplicationRunner {
         }
         List<String> lines = new ArrayList<>();
         for (Administrator one : ADMINISTRATORS) {
-            String password = password();
-            accounts.add(one.username(), one.name(), one.kind(), passwords.encode(password));
+            String password = InitialPassword.next();
+            accounts.add(one.username(), one.name(), one.kind(), passwords.encode(password), LocalDateTime.now(clock));
             lines.add(one.name() + "  " + one.username() + "  " + password);
         }
         Files.createDirectories(file.getParent());
@@ -63,14 +64,6 @@ class FirstStart implements ApplicationRunner {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(file, lines, StandardOpenOption.WRITE);
         LOG.warn("first start: the three administrators were made, their passwords are in {}", file.toAbsolutePath());
-    }
-
-    private String password() {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return password.toString();
     }
 
     private record Administrator(String username, String name, Account.Kind kind) {}

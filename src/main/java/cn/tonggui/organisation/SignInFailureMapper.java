@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
-/** Failed sign-ins by account and by source. */
+/** Failed sign-ins by account and by source, and the last that succeeded. */
 @Mapper
 interface SignInFailureMapper {
 
@@ -48,6 +48,13 @@ interface SignInFailureMapper {
             WHERE subject = #{subject}
             """)
     void remove(String subject);
+
+    @Update("""
+            UPDATE org_account
+            SET last_sign_in = #{now}
+            WHERE username = #{username}
+            """)
+    void signedIn(String username, LocalDateTime now);
 
     @Delete("""
             DELETE FROM org_sign_in_failure

@@ -49,6 +49,7 @@ public class SignInThrottle {
     @Transactional
     public void succeeded(String account) {
         mapper.remove(accountSubject(account));
+        mapper.signedIn(account.strip().toLowerCase(Locale.ROOT), LocalDateTime.now(clock));
     }
 
     /** Simultaneous guesses get in each other's way; each is counted nevertheless. */
@@ -65,7 +66,7 @@ public class SignInThrottle {
         }
     }
 
-    private static String accountSubject(String account) {
+    static String accountSubject(String account) {
         return subject("account:" + account.strip().toLowerCase(Locale.ROOT));
     }
 

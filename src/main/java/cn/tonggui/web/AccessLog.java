@@ -1,12 +1,18 @@
 package cn.tonggui.web;
 
+import cn.tonggui.reader.ReadingOnly;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells of sign-ins and refusals. If the record cannot be kept, the caller fails and nobody gets in. */
+/**
+ * Tells of sign-ins, refusals and what the auditor reads, apart from whatever the request itself does or may do. If the
+ * record cannot be kept, the caller fails and nobody gets in.
+ */
 @Component
 class AccessLog {
 
@@ -15,25 +21,41 @@ class AccessLog {
 
     private final ApplicationEventPublisher facts;
     private final Clock clock;
+    private final ReadingOnly reading;
+    private final TransactionTemplate alone;
 
-    AccessLog(ApplicationEventPublisher facts, Clock clock) {
+    AccessLog(
+            ApplicationEventPublisher facts,
+            Clock clock,
+            ReadingOnly reading,
+            PlatformTransactionManager transactions) {
         this.facts = facts;
         this.clock = clock;
+        this.reading = reading;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    @Transactional
-    public void signedIn(String username, String source) {
-        facts.publishEvent(new SignedIn(plain(username, NAME), source, now()));
+    void signedIn(String username, String source) {
+        tell(new SignedIn(plain(username, NAME), source, now()));
     }
 
-    @Transactional
-    public void refused(String username, String source, boolean locked) {
-        facts.publishEvent(new SignInRefused(plain(username, NAME), source, locked, now()));
+    void refused(String username, String source, boolean locked) {
+        tell(new SignInRefused(plain(username, NAME), source, locked, now()));
     }
 
-    @Transactional
-    public void denied(String username, String method, String path) {
-        facts.publishEvent(new AccessDenied(plain(username, NAME), plain(method, NAME), plain(path, PATH), now()));
+    void denied(String username, String method, String path) {
+        tell(new AccessDenied(plain(username, NAME), plain(method, NAME), plain(path, PATH), now()));
+    }
+
+    void read(String username, String path) {
+        tell(new PageRead(plain(username, NAME), plain(path, PATH), now()));
+    }
+
+    private void tell(AccessFact fact) {
+        try (ReadingOnly.Turn writes = reading.suspend()) {
+            alone.executeWithoutResult(any -> facts.publishEvent(fact));
+        }
     }
 
     private LocalDateTime now() {

@@ -14,6 +14,7 @@ final class Addresses {
     static final String SIGN_OUT = "/sign-out";
     static final String INBOX = "/inbox";
     static final String HOME = "/home";
+    static final String PASSWORD = "/password";
 
     /** Without signing in. */
     static final RequestMatcher OPEN =
@@ -23,7 +24,7 @@ final class Addresses {
     static final RequestMatcher SIGNED_IN = any(HttpMethod.GET, "/", HOME, "/rules/**");
 
     /** One's own password, whoever one is. */
-    static final RequestMatcher OWN_ACCOUNT = any(null, "/password");
+    static final RequestMatcher OWN_ACCOUNT = any(null, PASSWORD);
 
     private static final String[] WORK_PATHS = {
         "/inbox/**",
@@ -45,6 +46,9 @@ final class Addresses {
 
     private static final String[] REGULATION_PATHS = {"/parameters/**", "/calendar/**"};
 
+    /** Asked for by every page on its own: it says no more than how much there is to do. */
+    static final RequestMatcher COUNTS = any(HttpMethod.GET, "/badges");
+
     /** Parameters and the calendar: who may propose or decide, knows the module behind it. */
     static final RequestMatcher REGULATION = any(null, REGULATION_PATHS);
 
@@ -55,8 +59,11 @@ final class Addresses {
     /** What anybody may know to be there: whoever may not open it is told so. */
     static final RequestMatcher TOLD = new OrRequestMatcher(WORK, REGULATION);
 
-    /** Accounts and the first organisation: the system administrator enters, the security administrator confirms. */
-    static final RequestMatcher ACCOUNTS = any(null, "/accounts/**", "/setup/**");
+    /** The three administrators; the auditor's account is the audit administrator's, all others the system administrator's. */
+    static final RequestMatcher ACCOUNTS = any(null, "/accounts/**");
+
+    /** The first organisation: the system administrator enters, the security administrator confirms. */
+    static final RequestMatcher SETUP = any(null, "/setup/**");
 
     /** The clock of profile demo: the system administrator. In other profiles nothing answers there. */
     static final RequestMatcher DEMO_CLOCK = any(null, "/demo/clock");

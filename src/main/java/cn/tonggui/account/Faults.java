@@ -26,7 +26,7 @@ class Faults {
         return words;
     }
 
-    private String sentence(Finding finding) {
+    String sentence(Finding finding) {
         return messages.getMessage("refusal." + finding.code(), finding.facts().toArray(), Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -52,6 +52,11 @@ class OfficeHolders {
         throw new IllegalStateException("no duty officer for " + token + ", expected one at its unit or above");
     }
 
+    /** Whether fewer than two people hold the office 组织科: then nobody can enter and confirm anything else. */
+    boolean departmentIsMissing() {
+        return officeRows.holders(Clerk.DEPARTMENT, trees.today().day()) < Clerk.ENOUGH;
+    }
+
     private List<PersonRow> workers(UnitCode branch, LocalDate today) {
         Collection<String> units = UnitTrees.values(trees.today().unitsServedBy(Set.of(branch)));
         return units.isEmpty() ? List.of() : people.workers(units, today);

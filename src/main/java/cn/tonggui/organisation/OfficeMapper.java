@@ -37,6 +37,15 @@ interface OfficeMapper {
             """)
     List<DutyRow> dutyOfficers(Unit.Side side, LocalDate today);
 
+    /** How many people hold the office, wherever. */
+    @Select("""
+            SELECT COUNT(DISTINCT person)
+            FROM org_office
+            WHERE office = #{office}
+              AND valid_from <= #{today} AND (valid_to IS NULL OR valid_to >= #{today})
+            """)
+    int holders(String office, LocalDate today);
+
     record Held(String office, String unit) {
 
         Token token() {

@@ -94,6 +94,12 @@ public class Organisation {
         return holders.dutyOfficer(token);
     }
 
+    /** Whether the organisation is still to be entered: fewer than two people hold the office 组织科. */
+    @Transactional(readOnly = true)
+    public boolean firstStart() {
+        return holders.departmentIsMissing();
+    }
+
     /** People of the organisation, those beneath it and those of the linked units, whose name or pinyin matches. */
     @Transactional(readOnly = true)
     public List<Person> search(UnitCode scope, String words, int limit) {

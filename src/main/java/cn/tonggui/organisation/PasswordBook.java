@@ -14,11 +14,13 @@ class PasswordBook {
     private final PasswordMapper mapper;
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
+    private final String unknown;
 
     PasswordBook(PasswordMapper mapper, PasswordRules rules, PasswordEncoder encoder) {
         this.mapper = mapper;
         this.rules = rules;
         this.encoder = encoder;
+        this.unknown = encoder.encode(InitialPassword.next());
     }
 
     PasswordProfile profile() {
@@ -63,9 +65,9 @@ class PasswordBook {
         return initial;
     }
 
-    /** The hash of a password that nobody knows, for an account that has been given none yet. */
+    /** The hash of a password that nobody was ever told, for accounts that have been given none yet. */
     String unknown() {
-        return encoder.encode(InitialPassword.next());
+        return unknown;
     }
 
     private void write(Account account, String next, boolean mustChange, LocalDateTime now) {

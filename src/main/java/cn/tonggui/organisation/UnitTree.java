@@ -64,6 +64,10 @@ final class UnitTree {
                 .toList();
     }
 
+    Optional<Unit> find(UnitCode code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
     Unit require(UnitCode code) {
         Unit unit = units.get(code);
         if (unit == null) {

@@ -1,6 +1,7 @@
 package cn.tonggui.web;
 
 import cn.tonggui.organisation.Account;
+import cn.tonggui.organisation.Organisation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,9 +14,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class HomeController {
 
     private final CurrentAccount accounts;
+    private final Organisation organisation;
 
-    HomeController(CurrentAccount accounts) {
+    HomeController(CurrentAccount accounts, Organisation organisation) {
         this.accounts = accounts;
+        this.organisation = organisation;
     }
 
     @GetMapping("/")
@@ -25,9 +28,14 @@ class HomeController {
 
     @GetMapping(Addresses.HOME)
     ModelAndView home(HttpServletRequest request) {
-        return manages(request)
-                ? new ModelAndView("web/home").addObject("keepsSystem", is(Account.Kind.SYSTEM_ADMIN, request))
-                : seeOther(Addresses.INBOX);
+        if (!manages(request)) {
+            return seeOther(Addresses.INBOX);
+        }
+        boolean audits = is(Account.Kind.AUDIT_ADMIN, request);
+        return new ModelAndView("web/home")
+                .addObject("keepsSystem", is(Account.Kind.SYSTEM_ADMIN, request))
+                .addObject("audits", audits)
+                .addObject("begins", !audits && organisation.firstStart());
     }
 
     private boolean manages(HttpServletRequest request) {

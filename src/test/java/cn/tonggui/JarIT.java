@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -50,11 +51,19 @@ class JarIT {
     void startsEmptyWithAdministratorsOfItsOwnAndNoDefaultPassword() throws Exception {
         DB database = TestDatabase.server();
         database.createDB("production");
-        Map<String, String> environment = Map.of(
+        database.run("GRANT SELECT ON production.* TO '" + TestDatabase.READER + "'@'127.0.0.1'", "root", "");
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "TONGGUI_DB_URL",
                         "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/production",
                 "TONGGUI_DB_USER", "root",
-                "TONGGUI_DB_PASSWORD", "");
+                "TONGGUI_DB_PASSWORD", ""));
+
+        Process readerless = start(environment, List.of("--spring.profiles.active=mysql", "--server.port=0"));
+        assertThat(readerless.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(readerless.exitValue()).isNotZero();
+        assertThat(log()).contains("审计员的只读数据库账号").contains("GRANT SELECT ON tonggui.*");
+        environment.put("TONGGUI_AUDITOR_USER", TestDatabase.READER);
+        environment.put("TONGGUI_AUDITOR_PASSWORD", TestDatabase.READER);
 
         Process keyless = start(environment, List.of("--spring.profiles.active=mysql", "--server.port=0"));
         assertThat(keyless.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();

@@ -61,7 +61,9 @@ class AccountChangeController {
 
     @PostMapping("/accounts/changes/confirm")
     ModelAndView confirm(
-            @RequestParam(name = "change", required = false) List<String> ids, Viewer viewer, RedirectAttributes after) {
+            @RequestParam(name = "change", required = false) List<String> ids,
+            Viewer viewer,
+            RedirectAttributes after) {
         if (ids == null || ids.size() > MOST_AT_ONCE) {
             throw new RuleBroken("account-choose", MOST_AT_ONCE);
         }

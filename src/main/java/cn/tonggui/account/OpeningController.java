@@ -56,13 +56,13 @@ class OpeningController {
             @RequestParam(required = false) List<String> person,
             Viewer viewer,
             RedirectAttributes after) {
-        List<String> chosen = person == null ? List.of() : person.stream().distinct().toList();
+        List<String> chosen =
+                person == null ? List.of() : person.stream().distinct().toList();
         if (chosen.isEmpty()) {
             Finding none = new Finding(0, "", "account-choose-some", List.of());
             return refused(peoplePage(fields.getOrDefault("unit", ""), "", fields, List.of(none), viewer));
         }
-        List<Entry> entries =
-                chosen.stream().map(id -> opening(id, fields)).toList();
+        List<Entry> entries = chosen.stream().map(id -> opening(id, fields)).toList();
         try {
             changes.enterAll(entries, viewer, any -> {});
         } catch (Unacceptable wrong) {
@@ -91,7 +91,8 @@ class OpeningController {
     private ModelAndView peoplePage(
             String unit, String names, Map<String, String> typed, List<Finding> findings, Viewer viewer) {
         List<String> waiting = changes.waiting(viewer).stream()
-                .filter(change -> WaitingAccounts.ACCOUNTS.contains(change.entry().kind()))
+                .filter(change ->
+                        WaitingAccounts.ACCOUNTS.contains(change.entry().kind()))
                 .map(Change::entry)
                 .map(entry -> entry.value("username"))
                 .toList();
@@ -146,7 +147,8 @@ class OpeningController {
         boolean audit = !changes.open(viewer).contains(ChangeKind.ACCOUNT_OPEN);
         return new ModelAndView("account/role")
                 .addObject("typed", typed)
-                .addObject("kinds", audit ? List.of("AUDITOR", "AUDIT_ADMIN") : List.of("SYSTEM_ADMIN", "SECURITY_ADMIN"))
+                .addObject(
+                        "kinds", audit ? List.of("AUDITOR", "AUDIT_ADMIN") : List.of("SYSTEM_ADMIN", "SECURITY_ADMIN"))
                 .addObject("units", audit ? organisation.units() : List.of())
                 .addObject("faults", faults.of(findings));
     }

@@ -49,8 +49,7 @@ class SetupController {
     private final Faults faults;
     private final Clock clock;
 
-    SetupController(
-            Changes changes, Organisation organisation, WaitingAccounts waiting, Faults faults, Clock clock) {
+    SetupController(Changes changes, Organisation organisation, WaitingAccounts waiting, Faults faults, Clock clock) {
         this.changes = changes;
         this.organisation = organisation;
         this.waiting = waiting;
@@ -129,8 +128,10 @@ class SetupController {
                 changes.enterAll(missing.stream().map(Asked::entry).toList(), viewer, any -> {});
                 return Pages.seeOther("/setup");
             } catch (Unacceptable unacceptable) {
-                unacceptable.findings().forEach(one -> wrong.putIfAbsent(
-                        missing.get(one.entry()).at().getOrDefault(one.field(), ""), faults.sentence(one)));
+                unacceptable
+                        .findings()
+                        .forEach(one -> wrong.putIfAbsent(
+                                missing.get(one.entry()).at().getOrDefault(one.field(), ""), faults.sentence(one)));
             }
         }
         if (wrong.isEmpty()) {
@@ -142,8 +143,7 @@ class SetupController {
     }
 
     private List<Asked> withoutThoseThere(List<Asked> asked, Viewer viewer) {
-        List<Finding> findings =
-                changes.check(asked.stream().map(Asked::entry).toList(), viewer, any -> {});
+        List<Finding> findings = changes.check(asked.stream().map(Asked::entry).toList(), viewer, any -> {});
         List<Integer> there = findings.stream()
                 .filter(one -> ALREADY.contains(one.code()))
                 .map(Finding::entry)

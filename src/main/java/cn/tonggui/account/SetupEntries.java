@@ -76,18 +76,19 @@ final class SetupEntries {
         add(
                 ChangeKind.MEMBERSHIP_BEGIN,
                 Map.of(
-                        "person", said(prefix + "-person"),
-                        "branch", branch,
-                        "category", "FULL",
-                        "joinedOn", said(prefix + "-joinedOn")),
+                        "person",
+                        said(prefix + "-person"),
+                        "branch",
+                        branch,
+                        "category",
+                        "FULL",
+                        "joinedOn",
+                        said(prefix + "-joinedOn")),
                 Map.of("joinedOn", prefix + "-joinedOn"));
     }
 
     private void duty(String side, String unit, String prefix) {
-        add(
-                ChangeKind.DUTY_BEGIN,
-                Map.of("side", side, "unit", unit, "person", said(prefix + "-person")),
-                Map.of());
+        add(ChangeKind.DUTY_BEGIN, Map.of("side", side, "unit", unit, "person", said(prefix + "-person")), Map.of());
     }
 
     private void account(String prefix) {
@@ -101,10 +102,14 @@ final class SetupEntries {
         add(
                 ChangeKind.OFFICE_BEGIN,
                 Map.of(
-                        "person", said(prefix + "-person"),
-                        "office", "organisation-dept",
-                        "unit", party,
-                        "source", "APPOINT"),
+                        "person",
+                        said(prefix + "-person"),
+                        "office",
+                        "organisation-dept",
+                        "unit",
+                        party,
+                        "source",
+                        "APPOINT"),
                 Map.of("docNo", "docNo"));
     }
 

@@ -14,10 +14,7 @@ import org.springframework.stereotype.Component;
 class WaitingAccounts {
 
     static final Set<ChangeKind> ACCOUNTS = EnumSet.of(
-            ChangeKind.ACCOUNT_OPEN,
-            ChangeKind.ROLE_ACCOUNT_OPEN,
-            ChangeKind.ACCOUNT_CLOSE,
-            ChangeKind.ACCOUNT_REOPEN);
+            ChangeKind.ACCOUNT_OPEN, ChangeKind.ROLE_ACCOUNT_OPEN, ChangeKind.ACCOUNT_CLOSE, ChangeKind.ACCOUNT_REOPEN);
 
     private final Changes changes;
 

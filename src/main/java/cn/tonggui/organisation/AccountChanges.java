@@ -97,15 +97,18 @@ class AccountChanges implements ChangeFamily {
 
     private static void checkOpening(Check check) {
         checkUsername(check, LONGEST);
-        check.person("person").ifPresent(person -> check.picture().accounts.about(Line.person(person.id())).stream()
-                .findFirst()
-                .ifPresent(account -> check.found("person", "account-has-one", person.name(), account.username())));
+        check.person("person")
+                .ifPresent(person -> check.picture().accounts.about(Line.person(person.id())).stream()
+                        .findFirst()
+                        .ifPresent(account ->
+                                check.found("person", "account-has-one", person.name(), account.username())));
     }
 
     private static void checkRole(Check check) {
         String username = checkUsername(check, LONGEST_ID);
-        boolean number = check.picture().people.find(username.toUpperCase(Locale.ROOT)).isPresent()
-                || check.picture().people.find(username).isPresent();
+        boolean number =
+                check.picture().people.find(username.toUpperCase(Locale.ROOT)).isPresent()
+                        || check.picture().people.find(username).isPresent();
         if (number) {
             check.found("username", "account-is-person");
         }
@@ -122,7 +125,8 @@ class AccountChanges implements ChangeFamily {
 
     private static String checkUsername(Check check, int longest) {
         String username = check.required("username", longest);
-        if (!username.isEmpty() && (username.length() < SHORTEST || !USERNAME.matcher(username).matches())) {
+        if (!username.isEmpty()
+                && (username.length() < SHORTEST || !USERNAME.matcher(username).matches())) {
             check.found("username", "account-pattern");
         }
         boolean taken = check.picture().accounts.find(username).isPresent()
@@ -232,12 +236,14 @@ class AccountChanges implements ChangeFamily {
         return switch (entry.kind()) {
             case ACCOUNT_OPEN -> Sentence.of(entry.kind(), picture.personName(entry.value("person")), username);
             case ROLE_ACCOUNT_OPEN ->
-                Sentence.of(
-                        entry.kind(), Account.Kind.valueOf(entry.value("kind")), entry.value("name"), username);
+                Sentence.of(entry.kind(), Account.Kind.valueOf(entry.value("kind")), entry.value("name"), username);
             default ->
                 Sentence.of(
                         entry.kind(),
-                        picture.accounts.find(username).map(Line.OfAccount::name).orElse(username),
+                        picture.accounts
+                                .find(username)
+                                .map(Line.OfAccount::name)
+                                .orElse(username),
                         username);
         };
     }

@@ -90,8 +90,7 @@ public class InitialPasswords {
     /** Of the other side there is nothing to be known (SD16); the own account is others' to look after. */
     private static void requireMine(Account by, Account account) {
         boolean administrator = by.kind() != Account.Kind.PERSON && by.kind() != Account.Kind.AUDITOR;
-        if (!administrator
-                || by.kind() == Account.Kind.AUDIT_ADMIN && !AccountChanges.auditSide(account.kind())) {
+        if (!administrator || by.kind() == Account.Kind.AUDIT_ADMIN && !AccountChanges.auditSide(account.kind())) {
             throw new NotFound("account");
         }
         if (by.username().equals(account.username())) {

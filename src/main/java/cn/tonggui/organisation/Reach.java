@@ -3,6 +3,7 @@ package cn.tonggui.organisation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ record Reach(boolean whole, Set<String> people, Set<String> units) {
         for (Entry entry : entries) {
             people.add(entry.value("person"));
             people.add(entry.value("username"));
+            people.add(entry.value("username").toUpperCase(Locale.ROOT));
             UNIT_FIELDS.forEach(field -> units.add(entry.value(field)));
         }
         return new Reach(people.size() + units.size() > WIDE, Set.copyOf(people), Set.copyOf(units));

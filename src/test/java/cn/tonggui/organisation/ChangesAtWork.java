@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The write side on a database of its own, on the demo's day; what it publishes is kept in {@link #facts}. */
 final class ChangesAtWork {
@@ -44,14 +45,22 @@ final class ChangesAtWork {
                 trees,
                 offices);
         changes = new Changes(
-                families(offices),
+                families(offices, book(database)),
                 new ChangeWords(messages()),
                 new ChangeRecords(database.mapper(ChangeMapper.class), facts::add, clock),
                 new Pictures(database.mapper(PictureMapper.class), database.mapper(LineMapper.class), clock),
                 new Regrouping(trees, facts::add, clock));
     }
 
-    private static ChangeFamilies families(Offices offices) {
+    /** With a cheap way to keep passwords. */
+    static PasswordBook book(ModuleDatabase database) {
+        return new PasswordBook(
+                database.mapper(PasswordMapper.class),
+                new PasswordRules(PasswordProfile.DENGBAO),
+                new BCryptPasswordEncoder(4));
+    }
+
+    private static ChangeFamilies families(Offices offices, PasswordBook book) {
         return new ChangeFamilies(List.of(
                 new UnitChanges(),
                 new LinkChanges(),
@@ -61,12 +70,13 @@ final class ChangesAtWork {
                 new TermChanges(),
                 new OfficeChanges(offices),
                 new ContactChanges(),
-                new DutyChanges()));
+                new DutyChanges(),
+                new AccountChanges(book)));
     }
 
     static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages-organisation");
+        messages.setBasenames("messages-organisation", "messages-account");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

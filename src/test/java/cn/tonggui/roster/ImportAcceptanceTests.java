@@ -67,8 +67,12 @@ class ImportAcceptanceTests {
                 .wrong(UNITS, "A", "code-pattern", "im-4|车间|小写||QSGW|||2020-01-01|")
                 .wrong(UNITS, "B", "cell-choice", "IMX1|部门|没有的类别||QSGW|||2020-01-01|")
                 .wrong(UNITS, "C", "cell-required", "IMX2|车间|||QSGW|||2020-01-01|")
-                .wrong(UNITS, "C", "cell-formula", "IMX3|车间|公式||QSGW|||2020-01-01|", (sheet, cell) ->
-                        sheet.formula(cell, "CONCATENATE(\"a\",\"b\")"))
+                .wrong(
+                        UNITS,
+                        "C",
+                        "cell-formula",
+                        "IMX3|车间|公式||QSGW|||2020-01-01|",
+                        (sheet, cell) -> sheet.formula(cell, "CONCATENATE(\"a\",\"b\")"))
                 .wrong(UNITS, "E", "unit-unknown", "IMX4|车间|没有上级||NOPE|||2020-01-01|")
                 .wrong(UNITS, "E", "parent-kind", "IMX5|班组|错的上级||DW|||2020-01-01|")
                 .wrong(UNITS, "H", "cell-date", "IMX6|车间|没有的日子||QSGW|||2020-02-30|")
@@ -82,14 +86,30 @@ class ImportAcceptanceTests {
                 .wrong(PEOPLE, "E", "number-range", "IMQ2|出生||男|1880|IMW1|||")
                 .wrong(PEOPLE, "F", "person-unit", "IMQ3|党组织里||男|1980|B04|||")
                 .wrong(PEOPLE, "B", "cell-long", "IMQ4|MILLION||男|1980|IMW1|||")
-                .wrong(PEOPLE, "G", "cell-error", "IMQ5|错误值||男|1980|IMW1|x||", (sheet, cell) ->
-                        sheet.cell(cell, at -> at.setCellErrorValue(FormulaError.REF.getCode())))
-                .wrong(PEOPLE, "E", "cell-formula", "IMQ6|公式||男|1|IMW1|||", (sheet, cell) ->
-                        sheet.formula(cell, "1900+80"))
-                .wrong(PEOPLE, "B", "cell-characters", "IMQ7|x||男|1980|IMW1|||", (sheet, cell) ->
-                        sheet.cell(cell, "空_x0000_字"))
-                .wrong(PEOPLE, "G", "cell-merged", "IMQ8|合并||男|1980|IMW1|线路工||", (sheet, cell) ->
-                        sheet.merge(cell + ":H" + cell.substring(1)))
+                .wrong(
+                        PEOPLE,
+                        "G",
+                        "cell-error",
+                        "IMQ5|错误值||男|1980|IMW1|x||",
+                        (sheet, cell) -> sheet.cell(cell, at -> at.setCellErrorValue(FormulaError.REF.getCode())))
+                .wrong(
+                        PEOPLE,
+                        "E",
+                        "cell-formula",
+                        "IMQ6|公式||男|1|IMW1|||",
+                        (sheet, cell) -> sheet.formula(cell, "1900+80"))
+                .wrong(
+                        PEOPLE,
+                        "B",
+                        "cell-characters",
+                        "IMQ7|x||男|1980|IMW1|||",
+                        (sheet, cell) -> sheet.cell(cell, "空_x0000_字"))
+                .wrong(
+                        PEOPLE,
+                        "G",
+                        "cell-merged",
+                        "IMQ8|合并||男|1980|IMW1|线路工||",
+                        (sheet, cell) -> sheet.merge(cell + ":H" + cell.substring(1)))
                 .wrong(PEOPLE, "K", "cell-untitled", "IMQ9|表外||男|1980|IMW1|||||x")
                 .wrong(PEOPLE, "C", "pinyin-pattern", "IMQ10|拼音|Pin Yin|男|1980|IMW1|||")
                 .wrong(MEMBERS, "E", "joined-later", "IMP3|IMB1||正式党员|2021-01-01|2020-06-01|")
@@ -146,7 +166,9 @@ class ImportAcceptanceTests {
 
     private void nothingIsWritten() {
         for (String line : List.of("org_unit code", "org_person id", "org_membership person", "org_change subject")) {
-            assertThat(importing.count(line.split(" ")[0], line.split(" ")[1])).as(line).isZero();
+            assertThat(importing.count(line.split(" ")[0], line.split(" ")[1]))
+                    .as(line)
+                    .isZero();
         }
     }
 
@@ -165,7 +187,8 @@ class ImportAcceptanceTests {
         assertThat(importing.count("org_person", "id")).isEqualTo(5_000);
         assertThat(importing.count("org_membership", "person")).isEqualTo(2_000);
         assertThat(jdbc.queryForObject(
-                        "SELECT COUNT(*) FROM org_change WHERE subject LIKE 'IM%' AND state = 'WAITING'", Integer.class))
+                        "SELECT COUNT(*) FROM org_change WHERE subject LIKE 'IM%' AND state = 'WAITING'",
+                        Integer.class))
                 .isEqualTo(50);
         System.out.printf(
                 "Import of 5,000 people (%,d bytes): looked at in %.1f s, entered in %.1f s%n",
@@ -183,8 +206,10 @@ class ImportAcceptanceTests {
             book.row(LINKS, "IMB" + team + "|IMT" + team + "|主要对应||");
         }
         for (int n = 0; n < 5_000; n++) {
-            book.row(PEOPLE, "IMP" + n + "|职工" + n + "||" + (n % 7 == 0 ? "女" : "男") + "|" + (1966 + n % 38)
-                    + "|IMT" + n % 50 + "|线路工||");
+            book.row(
+                    PEOPLE,
+                    "IMP" + n + "|职工" + n + "||" + (n % 7 == 0 ? "女" : "男") + "|" + (1966 + n % 38) + "|IMT" + n % 50
+                            + "|线路工||");
         }
         for (int n = 0; n < 2_000; n++) {
             book.row(MEMBERS, "IMP" + n + "|IMB" + n % 50 + "||正式党员|2024-07-01|2024-07-01|");

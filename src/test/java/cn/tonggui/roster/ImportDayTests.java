@@ -15,7 +15,9 @@ class ImportDayTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "2026-02-29", "2026-13-01", "26-3-1", "202631", "3/1/2026", "2026-03-01T10:30", "去年"})
+    @ValueSource(
+            strings = {"", "2026", "2026-02-29", "2026-13-01", "26-3-1", "202631", "3/1/2026", "2026-03-01T10:30", "去年"
+            })
     void isNoneWhereThereIsNone(String text) {
         assertThat(ImportDay.of(text)).isEmpty();
     }

@@ -69,13 +69,14 @@ class ImportPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"laixiaojun", "qinshouxin", "luguodong"})
     void isForTheDepartmentAlone(String who) {
-        for (String address : new String[] {
-            HOME, HOME + "/template", NO_WORK, NO_WORK + "/faults", "/organisation/export"
-        }) {
+        for (String address :
+                new String[] {HOME, HOME + "/template", NO_WORK, NO_WORK + "/faults", "/organisation/export"}) {
             assertThat(browser.get(who, address).status()).as(address).isEqualTo(403);
         }
         for (String address : new String[] {HOME, NO_WORK + "/enter", "/organisation/export"}) {
-            assertThat(browser.post(who, address, Map.of()).status()).as(address).isEqualTo(403);
+            assertThat(browser.post(who, address, Map.of()).status())
+                    .as(address)
+                    .isEqualTo(403);
         }
         assertThat(importing.upload(who, "a.xlsx", ImportBook.small().bytes()).status())
                 .isEqualTo(403);
@@ -136,8 +137,9 @@ class ImportPagesTests {
     @Test
     void whatChangedSinceTheLookIsToldAndNothingIsWritten() {
         String first = importing.begun(ImportBook.small().bytes());
-        String second = importing.begun(
-                ImportBook.small().row(ImportBook.PEOPLE, "IMP5|导入五||男|1992|IMT1|||").bytes());
+        String second = importing.begun(ImportBook.small()
+                .row(ImportBook.PEOPLE, "IMP5|导入五||男|1992|IMT1|||")
+                .bytes());
         importing.ended(first);
         importing.ended(second);
         importing.ended(importing.enter(first).location());
@@ -153,9 +155,7 @@ class ImportPagesTests {
                 .row(ImportBook.PEOPLE, "IMP5|<script>alert(1)</script>||甲|1992|IMT1|||")
                 .bytes());
         Answer page = importing.ended(address);
-        assertThat(page.text())
-                .contains("有 1 处问题，什么都没有写入", "下载清单", "重新上传")
-                .doesNotContain("确认写入", "<script>alert");
+        assertThat(page.text()).contains("有 1 处问题，什么都没有写入", "下载清单", "重新上传").doesNotContain("确认写入", "<script>alert");
         assertThat(Importing.rows(page)).anyMatch(row -> row.contains("人员|D6|性别|“性别”只能填：男、女。"));
         assertThat(importing.enter(address).status()).isEqualTo(422);
 
@@ -195,7 +195,9 @@ class ImportPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-, 写明导出后用来做什么", "' ', 写明导出后用来做什么", "'a\u0007b', 不能保存的字符"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, 写明导出后用来做什么", "' ', 写明导出后用来做什么", "'a\u0007b', 不能保存的字符"})
     void theExportAsksWhatFor(String reason, String words) {
         Answer answer = browser.post(
                 Importing.DEPARTMENT, "/organisation/export", reason == null ? Map.of() : Map.of("reason", reason));
@@ -221,9 +223,8 @@ class ImportPagesTests {
                         .containsEntry("office", "书记")
                         .containsEntry("unit", "B04")
                         .containsEntry("source", "选举"))
-                .anySatisfy(row -> assertThat(row.values())
-                        .containsEntry("code", "QSGW")
-                        .containsEntry("kind", "站段"));
+                .anySatisfy(row ->
+                        assertThat(row.values()).containsEntry("code", "QSGW").containsEntry("kind", "站段"));
         assertThat(jdbc.queryForObject(
                         "SELECT COUNT(*) FROM audit_outbox WHERE body LIKE '%roster-exported%'", Integer.class))
                 .isPositive();

@@ -35,6 +35,7 @@ class UnitOrderTests {
     }
 
     private static String codes(List<SheetRow> rows) {
-        return String.join(" ", rows.stream().map(row -> row.values().get("code")).toList());
+        return String.join(
+                " ", rows.stream().map(row -> row.values().get("code")).toList());
     }
 }

@@ -29,7 +29,17 @@ record ChangeRow(
     }
 
     Change change(boolean mayDecide) {
+        return change(entry(), mayDecide);
+    }
+
+    /** For those who see that it was done and not what is personal in it. */
+    Change impersonal() {
+        Entry entry = entry();
+        return change(new Entry(kind, OrganisationChanged.impersonal(kind, entry.values()), effective, docNo), false);
+    }
+
+    private Change change(Entry entry, boolean mayDecide) {
         return new Change(
-                id, entry(), subject, words, state, enteredName, enteredAt, decidedName, decidedAt, reason, mayDecide);
+                id, entry, subject, words, state, enteredName, enteredAt, decidedName, decidedAt, reason, mayDecide);
     }
 }

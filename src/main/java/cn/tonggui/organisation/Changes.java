@@ -173,7 +173,7 @@ public class Changes {
         Picture picture = pictures.of(List.of());
         return rows.stream()
                 .filter(row -> clerk.maySee(families.of(row.kind()), row, picture))
-                .map(row -> row.change(decidable(row, clerk, picture)))
+                .map(row -> clerk.seesPersonal() ? row.change(decidable(row, clerk, picture)) : row.impersonal())
                 .toList();
     }
 

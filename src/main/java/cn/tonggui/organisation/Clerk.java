@@ -59,6 +59,11 @@ record Clerk(Viewer viewer, Account.Kind kind, boolean firstStart) {
         };
     }
 
+    /** The auditor sees who did what, not what a personal file says (03 §3.2). */
+    boolean seesPersonal() {
+        return kind != Account.Kind.AUDITOR;
+    }
+
     /** Administrators act on the whole enterprise where they may act at all. */
     boolean covers(@Nullable String unit, Picture picture) {
         return administrator()

@@ -66,7 +66,7 @@ public record OrganisationChanged(
         body.put("change", change);
         body.put("what", what.name());
         body.put("subject", subject);
-        body.put("values", impersonal());
+        body.put("values", impersonal(what, values));
         body.put("effective", effective.toString());
         body.put("docNo", docNo);
         body.put("state", state.name());
@@ -77,7 +77,8 @@ public record OrganisationChanged(
         return body;
     }
 
-    private Map<String, String> impersonal() {
+    /** Of a person the number only. */
+    static Map<String, String> impersonal(ChangeKind what, Map<String, String> values) {
         Map<String, String> kept = new LinkedHashMap<>(values);
         kept.keySet().removeAll(PERSONAL);
         if (NAMING_PEOPLE.contains(what)) {

@@ -1,6 +1,7 @@
 /**
  * Both trees of organisations, people, membership, offices by date, terms, accounts and the tokens a person holds (组织).
- * Door: {@link Organisation}. Tables: {@code org_*}. Read side: entering and changing them is not here yet.
+ * Doors: {@link Organisation} to ask, {@link Changes} to enter and confirm. Tables: {@code org_*}. What a kind of change must
+ * fulfil stands in its {@code ChangeFamily}; it looks at a {@code Picture}, which is written when the whole batch is clean.
  * Not here: sessions and sign-in pages (web), and who may do what with a task (workflow).
  */
 @NullMarked

@@ -8,11 +8,14 @@ import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Stale;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may enter, who agrees, who sees it. */
+@Tag("database")
 class ChangesTests {
 
     private static final Entry SAFETY =
@@ -103,6 +106,20 @@ class ChangesTests {
         Change change = at.enter(SAFETY, "P04");
         assertThat(at.changes.waiting(at.viewer(who))).isEmpty();
         assertThatThrownBy(() -> at.confirm(change, who)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theHistoryIsForThoseInScopeAndTheAuditorWithoutWhatIsPersonal() {
+        at.enter(entry("PERSON_ENTER person=P91 name=单小军 sex=M birthYear=1990 unit=QS1"), "P04");
+        assertThat(at.changes.history("P91", at.viewer("P07")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.entry().value("birthYear")).isEqualTo("1990"));
+        assertThat(at.changes.history("P91", at.viewer("auditor")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.entry().values()).containsOnlyKeys("person", "unit"));
+        for (String who : List.of("P01", "P34", "sysadmin", "secadmin", "auditadmin")) {
+            assertThat(at.changes.history("P91", at.viewer(who))).as(who).isEmpty();
+        }
     }
 
     @Test

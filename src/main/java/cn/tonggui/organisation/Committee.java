@@ -11,8 +11,8 @@ import java.util.Map;
 /** Who sits on the committee of a Party organisation, with the posts that each holds on the other side (交叉任职). */
 public record Committee(List<Seat> seats) {
 
-    private static final List<String> RANKS = List.of(
-            "secretary", "deputy-secretary", "organiser", "publicist", "discipline-member", "committee-member");
+    private static final List<String> RANKS =
+            List.of("secretary", "deputy-secretary", "organiser", "publicist", "discipline-member", "committee-member");
 
     /** @param party offices here @param others posts outside the Party's own, highest first as entered */
     public record Seat(PersonId person, String name, List<Post> party, List<Post> others) {

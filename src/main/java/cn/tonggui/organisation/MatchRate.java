@@ -24,8 +24,8 @@ public record MatchRate(int seats, int crossing, int secretaries, int leading) {
                 .collect(Collectors.toSet());
         long leading = secretaries.stream()
                 .filter(person -> posts.stream()
-                        .anyMatch(post -> post.person().equals(person)
-                                && post.word().equals(Post.TEAM_LEADER)))
+                        .anyMatch(post ->
+                                post.person().equals(person) && post.word().equals(Post.TEAM_LEADER)))
                 .count();
         return new MatchRate(committee.size(), committee.crossing(), secretaries.size(), (int) leading);
     }

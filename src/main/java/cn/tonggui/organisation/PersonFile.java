@@ -28,9 +28,11 @@ public record PersonFile(
             @Nullable LocalDate until) {}
 
     /** @param kind word of the closed set, such as {@code PARTY_PROBATION} */
-    public record Restriction(String kind, LocalDate from, @Nullable LocalDate until, String note) {}
+    public record Restriction(
+            String kind, LocalDate from, @Nullable LocalDate until, String note) {}
 
-    public record Contact(UnitCode branch, LocalDate from, @Nullable LocalDate until) {}
+    public record Contact(
+            UnitCode branch, LocalDate from, @Nullable LocalDate until) {}
 
     public record SignIn(String username, boolean enabled) {}
 

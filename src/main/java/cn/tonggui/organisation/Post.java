@@ -33,8 +33,8 @@ public record Post(
     static final String GROUP_LEADER = "group-leader";
 
     /** Posts of the administration, team leaders or above (班组长以上), that make a cross-appointment (1.4). */
-    private static final Set<String> BUSINESS = Set.of(
-            "director", "deputy-director", TEAM_LEADER, "safety", "technology", "personnel", "finance");
+    private static final Set<String> BUSINESS =
+            Set.of("director", "deputy-director", TEAM_LEADER, "safety", "technology", "personnel", "finance");
 
     /** Whether it is an office within the Party: on a committee, or leader of a group. */
     public boolean party() {

@@ -86,11 +86,7 @@ interface RosterFactMapper {
         }
     }
 
-    record CountRow(
-            String branch,
-            @Nullable String groupCode,
-            Listed.Category category,
-            long people) {
+    record CountRow(String branch, @Nullable String groupCode, Listed.Category category, long people) {
 
         Headcount headcount() {
             return new Headcount(new UnitCode(branch), RosterMapper.code(groupCode), category, (int) people);
@@ -112,7 +108,11 @@ interface RosterFactMapper {
     }
 
     /** What lasts from one day to another: a restriction, a contact point. */
-    record SpanRow(String kind, String note, LocalDate validFrom, @Nullable LocalDate validTo) {
+    record SpanRow(
+            String kind,
+            String note,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
 
         PersonFile.Restriction restriction() {
             return new PersonFile.Restriction(kind, validFrom, validTo, note);

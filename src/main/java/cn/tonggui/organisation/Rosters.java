@@ -88,7 +88,8 @@ public class Rosters {
                 unit.parent() == null ? null : tree.require(unit.parent()),
                 tree.approverOf(code).map(tree::require).orElse(null),
                 tree.pairs().stream()
-                        .filter(link -> link.party().equals(code) || link.admin().equals(code))
+                        .filter(link ->
+                                link.party().equals(code) || link.admin().equals(code))
                         .toList(),
                 tree.units().stream().filter(one -> code.equals(one.parent())).toList(),
                 terms().get(code),

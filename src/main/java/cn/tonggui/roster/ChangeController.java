@@ -76,7 +76,8 @@ class ChangeController {
     @PostMapping("/organisation/changes/{id}/confirm")
     ModelAndView confirm(@PathVariable String id, Viewer viewer) {
         try {
-            return Done.to(LIST, new Done("confirmed", changes.confirm(id, viewer).words()));
+            return Done.to(
+                    LIST, new Done("confirmed", changes.confirm(id, viewer).words()));
         } catch (Unacceptable wrong) {
             return refused(page(viewer).addObject("failed", id).addObject("problem", said(wrong.findings())));
         }
@@ -85,7 +86,8 @@ class ChangeController {
     @PostMapping("/organisation/changes/{id}/refuse")
     ModelAndView refuse(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Viewer viewer) {
         try {
-            return Done.to(LIST, new Done("refused", changes.refuse(id, reason, viewer).words()));
+            return Done.to(
+                    LIST, new Done("refused", changes.refuse(id, reason, viewer).words()));
         } catch (RuleBroken broken) {
             if (!broken.code().equals("refuse-reason")) {
                 throw broken;

@@ -41,8 +41,7 @@ record ChangeDirectory(Organisation organisation, UnitCode scope) implements Dir
     @Override
     public boolean allows(Field field, String value) {
         return switch (field.widget()) {
-            case PERSON ->
-                !organisation.people(List.of(new PersonId(value))).isEmpty();
+            case PERSON -> !organisation.people(List.of(new PersonId(value))).isEmpty();
             case ORGANISATION ->
                 organisation.units().stream()
                         .anyMatch(unit -> unit.code().value().equals(value) && suits(field, unit));
@@ -53,8 +52,7 @@ record ChangeDirectory(Organisation organisation, UnitCode scope) implements Dir
     @Override
     public List<Option> labels(Field field, Collection<String> values) {
         if (field.widget() == Widget.PERSON) {
-            return people(
-                    organisation.people(values.stream().map(PersonId::new).toList()));
+            return people(organisation.people(values.stream().map(PersonId::new).toList()));
         }
         return organisation.units().stream()
                 .filter(unit -> values.contains(unit.code().value()))

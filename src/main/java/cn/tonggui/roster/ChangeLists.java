@@ -33,8 +33,7 @@ class ChangeLists {
 
     /** The page of whom or what the change is about, or the trees where it is no more. */
     String pageOf(Change change) {
-        boolean unit = organisation.units().stream()
-                .anyMatch(one -> one.code().equals(new UnitCode(change.subject())));
+        boolean unit = organisation.units().stream().anyMatch(one -> one.code().equals(new UnitCode(change.subject())));
         if (unit) {
             return "/organisation/" + change.subject();
         }

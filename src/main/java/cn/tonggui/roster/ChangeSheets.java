@@ -34,8 +34,7 @@ class ChangeSheets {
     private final Rosters rosters;
     private final RosterWords words;
 
-    ChangeSheets(
-            Forms forms, ChangeForms definitions, Organisation organisation, Rosters rosters, RosterWords words) {
+    ChangeSheets(Forms forms, ChangeForms definitions, Organisation organisation, Rosters rosters, RosterWords words) {
         this.forms = forms;
         this.definitions = definitions;
         this.organisation = organisation;
@@ -49,7 +48,9 @@ class ChangeSheets {
         if (!person.isEmpty() && kind != ChangeKind.PERSON_ENTER) {
             values.put("person", person);
         }
-        about(unit).ifPresent(one -> fieldOf(kind, one).ifPresent(field -> values.put(field, one.code().value())));
+        about(unit)
+                .ifPresent(one -> fieldOf(kind, one)
+                        .ifPresent(field -> values.put(field, one.code().value())));
         ChangeDirectory directory = directory(viewer);
         return sheet(kind, forms.page(definitions.form(kind), values, directory), directory);
     }

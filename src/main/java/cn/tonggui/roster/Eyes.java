@@ -34,8 +34,8 @@ record Eyes(PersonId self, Set<UnitCode> files, Set<UnitCode> outlines, Set<Unit
         return open.contains(served.orElse(person.unit()));
     }
 
-    /** Whether any file but one's own is open at the organisation. */
-    boolean readsAt(UnitCode unit) {
-        return files.contains(unit) || outlines.contains(unit) || names.contains(unit);
+    /** Whether the categories of the organisation's people are open. */
+    boolean sortsAt(UnitCode unit) {
+        return files.contains(unit) || outlines.contains(unit);
     }
 }

@@ -54,7 +54,8 @@ class RosterWords {
 
     /** What the messages say to it; else the rule it names. */
     public String finding(Finding finding) {
-        String rule = rulebook.find(new RuleCode(finding.code())).map(Rule::words).orElse("");
+        String rule =
+                rulebook.find(new RuleCode(finding.code())).map(Rule::words).orElse("");
         String words = message("refusal." + finding.code(), finding.facts(), rule);
         return rule.isEmpty() ? words : words + "（" + finding.code() + "）";
     }

@@ -38,7 +38,14 @@ record Structure(int people, Breakdown ages, Breakdown standing, Breakdown sexes
                 all.stream().filter(one -> one.category().member()).toList();
         return new Structure(
                 members.size(),
-                breakdown(members, one -> age(today.getYear() - one.birthYear()), "to30", "to40", "to50", "to60", "over60"),
+                breakdown(
+                        members,
+                        one -> age(today.getYear() - one.birthYear()),
+                        "to30",
+                        "to40",
+                        "to50",
+                        "to60",
+                        "over60"),
                 breakdown(members, one -> standing(one, today), "to5", "to10", "to20", "to30", "over30", UNKNOWN),
                 breakdown(members, one -> one.sex().name(), "M", "F"));
     }
@@ -69,12 +76,14 @@ record Structure(int people, Breakdown ages, Breakdown standing, Breakdown sexes
         Map<String, Integer> counts = new LinkedHashMap<>();
         List.of(keys).forEach(key -> counts.put(key, 0));
         members.forEach(one -> counts.merge(group.apply(one), 1, Integer::sum));
-        List<Map.Entry<String, Integer>> shown = new ArrayList<>(
-                counts.entrySet().stream().filter(one -> one.getValue() >= LEAST).toList());
+        List<Map.Entry<String, Integer>> shown = new ArrayList<>(counts.entrySet().stream()
+                .filter(one -> one.getValue() >= LEAST)
+                .toList());
         int rest = members.size() - shown.stream().mapToInt(Map.Entry::getValue).sum();
         while (rest > 0 && rest < LEAST && !shown.isEmpty()) {
-            Map.Entry<String, Integer> smallest =
-                    shown.stream().min(Comparator.comparing(Map.Entry::getValue)).orElseThrow();
+            Map.Entry<String, Integer> smallest = shown.stream()
+                    .min(Comparator.comparing(Map.Entry::getValue))
+                    .orElseThrow();
             shown.remove(smallest);
             rest += smallest.getValue();
         }

@@ -52,7 +52,9 @@ class TreePages {
         }
 
         public long many(String kind) {
-            return units.stream().filter(unit -> unit.kind().name().equals(kind)).count();
+            return units.stream()
+                    .filter(unit -> unit.kind().name().equals(kind))
+                    .count();
         }
 
         public boolean narrowed() {

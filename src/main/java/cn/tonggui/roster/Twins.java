@@ -164,7 +164,8 @@ final class Twins {
     }
 
     private int also(Unit party) {
-        long all = links.stream().filter(link -> link.party().equals(party.code())).count();
+        long all =
+                links.stream().filter(link -> link.party().equals(party.code())).count();
         return (int) Math.max(0, all - 1);
     }
 

@@ -48,6 +48,7 @@ class UnitPages {
     /**
      * @param rows those of the people whom the viewer may see, filtered
      * @param more how many of them are not shown
+     * @param sorts whether the categories of its people are open to the viewer
      * @param open people whose page the viewer may open
      */
     record UnitPage(
@@ -59,7 +60,7 @@ class UnitPages {
             int more,
             String list,
             Set<PersonId> open,
-            boolean reads,
+            boolean sorts,
             boolean keeps,
             List<Change> history,
             Map<UnitCode, Unit> units,
@@ -117,7 +118,8 @@ class UnitPages {
                 .flatMap(Optional::stream)
                 .toList();
         List<Row> listed = seen.stream()
-                .filter(row -> list.isEmpty() || row.category() != null && row.category().name().equals(list))
+                .filter(row -> list.isEmpty()
+                        || row.category() != null && row.category().name().equals(list))
                 .toList();
         return new UnitPage(
                 file,
@@ -128,7 +130,7 @@ class UnitPages {
                 Math.max(0, listed.size() - MOST_LISTED),
                 list,
                 seen.stream().map(row -> row.person().id()).collect(Collectors.toSet()),
-                eyes.readsAt(code),
+                eyes.sortsAt(code),
                 access.keeps(viewer),
                 whole ? history(code, eyes, viewer) : List.of(),
                 units(),

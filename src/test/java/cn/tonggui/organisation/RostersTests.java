@@ -48,8 +48,8 @@ class RostersTests {
                     + "', 'FULL', '2026-01-01')");
         }
         for (int i = number; i < there; i++) {
-            sql("DELETE FROM org_membership WHERE person = (SELECT MAX(person) FROM org_membership WHERE branch = '" + branch
-                    + "' AND category = 'FULL')");
+            sql("DELETE FROM org_membership WHERE person = (SELECT MAX(person) FROM org_membership WHERE branch = '"
+                    + branch + "' AND category = 'FULL')");
         }
     }
 
@@ -99,8 +99,10 @@ class RostersTests {
     @ParameterizedTest
     @CsvSource({"2, true", "3, false", "4, false"})
     void aGroupHasThreeMembers(int members, boolean warned) {
-        sql("UPDATE org_membership SET group_code = NULL WHERE group_code = 'B04-1' AND person NOT IN (SELECT person FROM"
-                + " (SELECT person FROM org_membership WHERE group_code = 'B04-1' ORDER BY person LIMIT " + members + ") first)");
+        sql(
+                "UPDATE org_membership SET group_code = NULL WHERE group_code = 'B04-1' AND person NOT IN (SELECT person FROM"
+                        + " (SELECT person FROM org_membership WHERE group_code = 'B04-1' ORDER BY person LIMIT "
+                        + members + ") first)");
         assertThat(warnings("B04-1").contains("group-small")).isEqualTo(warned);
     }
 
@@ -125,7 +127,8 @@ class RostersTests {
     void aCommitteeMatchesWhereItsMembersLeadOnTheOtherSide() {
         assertThat(rosters.unit(DemoOrganisation.unit("B03")).match()).isEqualTo(new MatchRate(5, 3, 1, 0));
         assertThat(rosters.unit(DemoOrganisation.unit("DW")).match()).isEqualTo(new MatchRate(7, 3, 7, 3));
-        assertThat(new MatchRate(3, 1, 2, 1)).extracting(MatchRate::percent, MatchRate::secretaryPercent)
+        assertThat(new MatchRate(3, 1, 2, 1))
+                .extracting(MatchRate::percent, MatchRate::secretaryPercent)
                 .containsExactly(33, 50);
     }
 }

@@ -51,7 +51,12 @@ class ChangePagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "qinshouxin, 403", "luojianchuan, 403", "laixiaojun, 403", "auditor, 403", "sysadmin, 403", "tongxin, 200"
+        "qinshouxin, 403",
+        "luojianchuan, 403",
+        "laixiaojun, 403",
+        "auditor, 403",
+        "sysadmin, 403",
+        "tongxin, 200"
     })
     void onlyTheDepartmentEnters(String who, int status) {
         assertThat(browser.get(who, NEW + "person-enter").status()).isEqualTo(status);
@@ -97,7 +102,17 @@ class ChangePagesTests {
         Answer refused = browser.post(
                 ENTERS,
                 NEW + "office-begin",
-                Map.of("person", "P54", "office", "discipline-member", "unit", "B07", "source", "ASSIGN", "on", "2026-11-20"));
+                Map.of(
+                        "person",
+                        "P54",
+                        "office",
+                        "discipline-member",
+                        "unit",
+                        "B07",
+                        "source",
+                        "ASSIGN",
+                        "on",
+                        "2026-11-20"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("党内职务须经选举或上级任命");
     }
@@ -130,12 +145,12 @@ class ChangePagesTests {
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.text()).contains("写明不同意的原因");
         String tooLong = "长".repeat(501);
-        assertThat(browser.post(SECOND, refuse, Map.of("reason", tooLong)).text()).contains(tooLong);
+        assertThat(browser.post(SECOND, refuse, Map.of("reason", tooLong)).text())
+                .contains(tooLong);
 
         assertThat(browser.post(SECOND, refuse, Map.of("reason", "<i>文号不对</i>")).status())
                 .isEqualTo(303);
-        assertThat(browser.get(ENTERS, "/organisation/changes").text())
-                .contains("没有同意", "&lt;i&gt;文号不对&lt;/i&gt;");
+        assertThat(browser.get(ENTERS, "/organisation/changes").text()).contains("没有同意", "&lt;i&gt;文号不对&lt;/i&gt;");
     }
 
     @Test
@@ -147,8 +162,20 @@ class ChangePagesTests {
 
     private static Map<String, String> deputy(String person) {
         return Map.of(
-                "person", person, "office", "deputy-director", "unit", "YL", "title", "班副", "source", "APPOINT",
-                "docNo", "青工〔2026〕9号", "on", "2026-11-21");
+                "person",
+                person,
+                "office",
+                "deputy-director",
+                "unit",
+                "YL",
+                "title",
+                "班副",
+                "source",
+                "APPOINT",
+                "docNo",
+                "青工〔2026〕9号",
+                "on",
+                "2026-11-21");
     }
 
     private static String confirm(String id) {

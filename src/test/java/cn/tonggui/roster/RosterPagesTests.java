@@ -47,7 +47,8 @@ class RosterPagesTests {
     @ParameterizedTest
     @CsvSource({"q=B03, 云岭支部, 机修支部", "q=%E6%9C%BA%E4%BF%AE, 机修支部, 云岭支部"})
     void aSearchLeavesTheRowsThatMatch(String query, String kept, String gone) {
-        String trees = browser.get("haoyizhou", "/organisation?unit=DW&" + query).text();
+        String trees =
+                browser.get("haoyizhou", "/organisation?unit=DW&" + query).text();
         assertThat(trees.substring(trees.indexOf("role=\"table\""), trees.indexOf("x-legend")))
                 .contains(kept)
                 .doesNotContain(gone);
@@ -157,7 +158,12 @@ class RosterPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/organisation/NONE", "/organisation/people/NONE", "/organisation?unit=NONE", "/organisation/%3Cscript%3E"})
+    @CsvSource({
+        "/organisation/NONE",
+        "/organisation/people/NONE",
+        "/organisation?unit=NONE",
+        "/organisation/%3Cscript%3E"
+    })
     void whatDoesNotExistIsNotFound(String address) {
         assertThat(browser.get("haoyizhou", address).status()).isEqualTo(404);
     }
@@ -172,7 +178,9 @@ class RosterPagesTests {
     void aPageCostsTheSameForABranchAndForTheWholeDepot() {
         int branch = cost("/organisation/B06");
         assertThat(cost("/organisation/DW")).isEqualTo(branch).isLessThanOrEqualTo(20);
-        assertThat(cost("/organisation?unit=DW")).isEqualTo(cost("/organisation?unit=B06")).isLessThanOrEqualTo(20);
+        assertThat(cost("/organisation?unit=DW"))
+                .isEqualTo(cost("/organisation?unit=B06"))
+                .isLessThanOrEqualTo(20);
         assertThat(cost("/organisation/people/P34")).isLessThanOrEqualTo(20);
     }
 

@@ -57,7 +57,16 @@ class StructureTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1996, to30", "1995, to40", "1986, to40", "1985, to50", "1976, to50", "1975, to60", "1966, to60", "1965, over60"})
+    @CsvSource({
+        "1996, to30",
+        "1995, to40",
+        "1986, to40",
+        "1985, to50",
+        "1976, to50",
+        "1975, to60",
+        "1966, to60",
+        "1965, over60"
+    })
     void ageIsCountedByTheYear(int birthYear, String band) {
         assertThat(told(Structure.of(people(5, Listed.Sex.M, birthYear), TODAY).ages()))
                 .containsExactly(band + ":5");

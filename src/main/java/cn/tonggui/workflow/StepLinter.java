@@ -112,7 +112,8 @@ final class StepLinter {
             faults.add("the sheet of " + step + " has files, sealed fields or fields that route");
         }
         if (has(form, CaseSheets.REVIEWER, field -> true)) {
-            faults.add("the sheet of " + step + " has a field " + CaseSheets.REVIEWER + ", which the gathered rows need");
+            faults.add(
+                    "the sheet of " + step + " has a field " + CaseSheets.REVIEWER + ", which the gathered rows need");
         }
         if (sheets.average() != null && !has(form, sheets.average(), StepLinter::number)) {
             faults.add("step " + step + " averages " + sheets.average() + ", which is no number of its form");

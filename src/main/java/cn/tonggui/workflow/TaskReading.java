@@ -29,7 +29,9 @@ class TaskReading {
         Map<String, Object> values = CaseData.read(found.task().data());
         String step = found.task().step();
         if (found.ledger().step(step).sheets() != null) {
-            found.files().form(step).fields().stream().filter(Field::bound).forEach(field -> values.remove(field.name()));
+            found.files().form(step).fields().stream()
+                    .filter(Field::bound)
+                    .forEach(field -> values.remove(field.name()));
         }
         return values;
     }

@@ -78,11 +78,16 @@ class ColumnPermissionTests {
         Submission bound = FORMS.bind(
                 form, "submit", typed("authors.0.share", "1", "authors.1.share", "2"), Map.of(), new Sample.People());
 
-        assertThat(FORMS.page(form, Map.of(), new Sample.People()).inputs().get(0).rows())
-                .extracting(row -> row.cells().get(0).value() + row.cells().get(1).value())
+        assertThat(FORMS.page(form, Map.of(), new Sample.People())
+                        .inputs()
+                        .get(0)
+                        .rows())
+                .extracting(
+                        row -> row.cells().get(0).value() + row.cells().get(1).value())
                 .containsExactly("邓佳明", "孙若溪5");
         assertThat(bound.values())
-                .containsEntry("authors", List.of(Map.of("person", "p1", "share", "1"), Map.of("person", "p2", "share", "2")));
+                .containsEntry(
+                        "authors", List.of(Map.of("person", "p1", "share", "1"), Map.of("person", "p2", "share", "2")));
     }
 
     @Test

@@ -47,9 +47,18 @@ class ComputationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "a + b, 2.5, 3.50", "a - b, 1.5, -0.50", "-a * (b + 2), 1.5, -3.50", "a / b, 1.5, 0.67", "a/3*3, 0, 1.00",
-        "0.1 + 0.2, 0, 0.30", "b + aB, 2, 4.00", "half * 2, 2.5, 2.50", "b * 1000000000000, 2, 2000000000000.00",
-        "b, 0.005, 0.01", "b, 0.0049, 0.00", "-b, 0.005, -0.01"
+        "a + b, 2.5, 3.50",
+        "a - b, 1.5, -0.50",
+        "-a * (b + 2), 1.5, -3.50",
+        "a / b, 1.5, 0.67",
+        "a/3*3, 0, 1.00",
+        "0.1 + 0.2, 0, 0.30",
+        "b + aB, 2, 4.00",
+        "half * 2, 2.5, 2.50",
+        "b * 1000000000000, 2, 2000000000000.00",
+        "b, 0.005, 0.01",
+        "b, 0.0049, 0.00",
+        "-b, 0.005, -0.01"
     })
     void reckonsExactlyAndRoundsOnce(String compute, String b, String result) {
         assertThat(out(compute, "a", "1", "b", b, "aB", "2")).isEqualTo(result);
@@ -63,19 +72,46 @@ class ComputationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "sum(rows.n), 6.00", "average(rows.n), 3.00", "min(rows.n), -1.00", "max( rows.n ), 7.00", "count(rows), 3.00",
-        "count(rows.n), 2.00", "sum(rows.sum), 13.00", "sum(rows.n) * 2 + count(rows), 15.00"
+        "sum(rows.n), 6.00",
+        "average(rows.n), 3.00",
+        "min(rows.n), -1.00",
+        "max( rows.n ), 7.00",
+        "count(rows), 3.00",
+        "count(rows.n), 2.00",
+        "sum(rows.sum), 13.00",
+        "sum(rows.n) * 2 + count(rows), 15.00"
     })
     void totalsTheFilledCellsOfAColumn(String compute, String result) {
         assertThat(out(
                         compute,
-                        "rows.0.n", "-1", "rows.0.price", "1", "rows.1.text", "无数", "rows.2.n", "7", "rows.2.price", "2",
-                        "rows.3.n", " ", "rows.3.text", ""))
+                        "rows.0.n",
+                        "-1",
+                        "rows.0.price",
+                        "1",
+                        "rows.1.text",
+                        "无数",
+                        "rows.2.n",
+                        "7",
+                        "rows.2.price",
+                        "2",
+                        "rows.3.n",
+                        " ",
+                        "rows.3.text",
+                        ""))
                 .isEqualTo(result);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"b / aB", "a + b", "sum(rows.n)", "average(rows.n)", "min(rows.price)", "extra + 1", "1 / count(rows)"})
+    @ValueSource(
+            strings = {
+                "b / aB",
+                "a + b",
+                "sum(rows.n)",
+                "average(rows.n)",
+                "min(rows.price)",
+                "extra + 1",
+                "1 / count(rows)"
+            })
     void isEmptyWhenANumberIsMissingOrTheDivisorIsZero(String compute) {
         assertThat(FORMS.bind(form(compute, ""), "submit", typed("b", "1", "aB", "0"), Map.of(), new Sample.People())
                         .errors())
@@ -85,18 +121,21 @@ class ComputationTests {
 
     @Test
     void emptiesWhatItCameToBefore() {
-        Submission bound = FORMS.bind(form("a + 1", ""), "submit", typed("a", ""), Map.of("out", "3.00"), new Sample.People());
+        Submission bound =
+                FORMS.bind(form("a + 1", ""), "submit", typed("a", ""), Map.of("out", "3.00"), new Sample.People());
 
         assertThat(bound.values()).containsEntry("out", "");
     }
 
     @Test
     void isNeverTakenFromTheBrowser() {
-        Submission bound = FORMS.bind(form("a + 1", ""), "submit", typed("a", "1", "out", "99"), Map.of(), new Sample.People());
+        Submission bound =
+                FORMS.bind(form("a + 1", ""), "submit", typed("a", "1", "out", "99"), Map.of(), new Sample.People());
 
         assertThat(error(bound, "")).contains("out");
         assertThat(bound.typed()).doesNotContainKey("out");
-        Submission cell = FORMS.bind(form("a + 1", ""), "submit", typed("rows.0.sum", "9"), Map.of(), new Sample.People());
+        Submission cell =
+                FORMS.bind(form("a + 1", ""), "submit", typed("rows.0.sum", "9"), Map.of(), new Sample.People());
         assertThat(error(cell, "")).contains("rows.0.sum");
     }
 
@@ -107,15 +146,44 @@ class ComputationTests {
 
         assertThat(error(FORMS.bind(form, "submit", typed("b", b), Map.of(), new Sample.People()), "out"))
                 .isEqualTo(message);
-        assertThat(FORMS.bind(form, "return", typed("b", b), Map.of(), new Sample.People()).errors()).isEmpty();
+        assertThat(FORMS.bind(form, "return", typed("b", b), Map.of(), new Sample.People())
+                        .errors())
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a + nobody", "sqrt(a)", "a + word", "sum(a)", "sum(rows)", "sum(rows.text)", "sum(rows.nothing)", "sum(b.n)",
-                "out + 1", "a > b", "a ^ 2", "a % 2", "1e9", "0x10", "a b", "2a", "a +", "(a", "", " ", "rows.n", "if(a, b, a)",
-                "random()", "a[0]", "a; b", "${a}", "a && b", "Math.max(a)", "average(rows.n, a)", "'a'"
+                "a + nobody",
+                "sqrt(a)",
+                "a + word",
+                "sum(a)",
+                "sum(rows)",
+                "sum(rows.text)",
+                "sum(rows.nothing)",
+                "sum(b.n)",
+                "out + 1",
+                "a > b",
+                "a ^ 2",
+                "a % 2",
+                "1e9",
+                "0x10",
+                "a b",
+                "2a",
+                "a +",
+                "(a",
+                "",
+                " ",
+                "rows.n",
+                "if(a, b, a)",
+                "random()",
+                "a[0]",
+                "a; b",
+                "${a}",
+                "a && b",
+                "Math.max(a)",
+                "average(rows.n, a)",
+                "'a'"
             })
     void refusesAFormThatReckonsWithAnythingElse(String compute) {
         assertThatThrownBy(() -> form(compute, "")).isInstanceOf(IllegalArgumentException.class);
@@ -125,7 +193,8 @@ class ComputationTests {
     void refusesWhatIsTooLongOrLeadsBackToItself() {
         assertThatThrownBy(() -> form("a" + " + a".repeat(80), "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Sample.form(
-                        "x: {title: 甲, type: number, x-compute: y + 1}", "y: {title: 乙, type: number, x-compute: x + 1}"))
+                        "x: {title: 甲, type: number, x-compute: y + 1}",
+                        "y: {title: 乙, type: number, x-compute: x + 1}"))
                 .hasMessageContaining("leads back to itself");
     }
 

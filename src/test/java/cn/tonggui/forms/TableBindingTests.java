@@ -43,9 +43,24 @@ class TableBindingTests {
     void bindsRowsAndDropsBlankOnes() {
         Submission bound = bind(
                 Map.of(),
-                "authors.0.person", "p1", "authors.0.part", " 设计 ", "authors.0.share", "60",
-                "authors.1.person", "", "authors.1.part", "  ", "authors.1.share", "",
-                "authors.2.person", "p2", "authors.2.part", "", "authors.2.share", "４０.5");
+                "authors.0.person",
+                "p1",
+                "authors.0.part",
+                " 设计 ",
+                "authors.0.share",
+                "60",
+                "authors.1.person",
+                "",
+                "authors.1.part",
+                "  ",
+                "authors.1.share",
+                "",
+                "authors.2.person",
+                "p2",
+                "authors.2.part",
+                "",
+                "authors.2.share",
+                "４０.5");
 
         assertThat(bound.errors()).isEmpty();
         assertThat(bound.values())
@@ -60,9 +75,22 @@ class TableBindingTests {
     void saysAtWhichCellSomethingIsWrong() {
         Submission bound = bind(
                 Map.of(),
-                "authors.0.person", "p1", "authors.0.share", "60", "authors.0.since", "2026-11-23",
-                "authors.1.person", "gone", "authors.1.part", "一二三四五六", "authors.1.share", "101",
-                "authors.2.person", "", "authors.2.share", "十");
+                "authors.0.person",
+                "p1",
+                "authors.0.share",
+                "60",
+                "authors.0.since",
+                "2026-11-23",
+                "authors.1.person",
+                "gone",
+                "authors.1.part",
+                "一二三四五六",
+                "authors.1.share",
+                "101",
+                "authors.2.person",
+                "",
+                "authors.2.share",
+                "十");
 
         assertThat(bound.values()).isEmpty();
         assertThat(error(bound, "authors.0.since")).isEqualTo("起要在今天或今天以前。");
@@ -81,7 +109,8 @@ class TableBindingTests {
         assertThat(bind(Map.of(), rows(2)).errors()).isEmpty();
         assertThat(bind(Map.of(), rows(3)).errors()).isEmpty();
         assertThat(error(bind(Map.of(), rows(4)), "")).contains("authors.3.person");
-        assertThat(bind(Map.of(), "authors.0.person", "", "authors.0.share", "").errors()).isEmpty();
+        assertThat(bind(Map.of(), "authors.0.person", "", "authors.0.share", "").errors())
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +119,11 @@ class TableBindingTests {
 
         for (String action : List.of("submit", "approve")) {
             Submission bound = FORMS.bind(
-                    required, action, typed("authors.0.person", "", "authors.0.share", ""), Map.of(), new Sample.People());
+                    required,
+                    action,
+                    typed("authors.0.person", "", "authors.0.share", ""),
+                    Map.of(),
+                    new Sample.People());
             assertThat(error(bound, "authors")).isEqualTo("请至少填一行作者。");
         }
         assertThat(FORMS.bind(required, "return", typed("name", "甲"), Map.of(), new Sample.People())
@@ -111,10 +144,23 @@ class TableBindingTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "authors.1.person", "authors.3.person", "authors.10000.person", "authors.-1.person", "authors.00.person",
-                "authors.0.salary", "authors.0.__proto__", "authors.0.constructor", "authors.__proto__.person",
-                "authors.0", "authors", "authors.0.person.name", "authors[0].person", "authors.0x1.person", "name.0.person",
-                "authors.99999999999999999999.person", "authors.0.person\u0000"
+                "authors.1.person",
+                "authors.3.person",
+                "authors.10000.person",
+                "authors.-1.person",
+                "authors.00.person",
+                "authors.0.salary",
+                "authors.0.__proto__",
+                "authors.0.constructor",
+                "authors.__proto__.person",
+                "authors.0",
+                "authors",
+                "authors.0.person.name",
+                "authors[0].person",
+                "authors.0x1.person",
+                "name.0.person",
+                "authors.99999999999999999999.person",
+                "authors.0.person\u0000"
             })
     void refusesParametersThatAreNoCellOfIt(String name) {
         Submission bound = bind(Map.of(), name, "p1");
@@ -140,7 +186,8 @@ class TableBindingTests {
     void refusesACellSentTwiceAndOneThatCannotBeKept() {
         assertThat(error(bind(Map.of(), "authors.0.part", "甲", "authors.0.part", "乙"), "authors.0.part"))
                 .contains("不止一份");
-        assertThat(error(bind(Map.of(), "authors.0.part", "\ud800"), "authors.0.part")).contains("无法保存");
+        assertThat(error(bind(Map.of(), "authors.0.part", "\ud800"), "authors.0.part"))
+                .contains("无法保存");
     }
 
     private static String[] row(int row, String person) {

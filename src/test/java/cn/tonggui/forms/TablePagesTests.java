@@ -50,15 +50,20 @@ class TablePagesTests {
         Row row = table(FORMS.page(FORM, rows(2), people)).rows().get(1);
 
         assertThat(row.number()).isEqualTo(2);
-        assertThat(row.cells()).extracting(Input::name).containsExactly("authors.1.person", "authors.1.since", "authors.1.share");
-        assertThat(row.cells()).extracting(Input::id).containsExactly("f-authors-1-person", "f-authors-1-since", "f-authors-1-share");
+        assertThat(row.cells())
+                .extracting(Input::name)
+                .containsExactly("authors.1.person", "authors.1.since", "authors.1.share");
+        assertThat(row.cells())
+                .extracting(Input::id)
+                .containsExactly("f-authors-1-person", "f-authors-1-since", "f-authors-1-share");
         assertThat(row.cells()).extracting(Input::value).containsExactly("p2", "", "20");
         assertThat(table(FORMS.page(FORM, rows(2), people)).watched()).isTrue();
     }
 
     @Test
     void keepsWhatWasTypedIntoEachCellWithItsError() {
-        var typed = typed("authors.0.person", "p1", "authors.0.share", "多", "authors.1.person", "", "authors.1.share", " ");
+        var typed =
+                typed("authors.0.person", "p1", "authors.0.share", "多", "authors.1.person", "", "authors.1.share", " ");
         Submission refused = FORMS.bind(FORM, "submit", typed, rows(1), people);
         FormPage page = FORMS.page(FORM, rows(1), refused.typed(), refused.errors(), people);
 
@@ -78,7 +83,8 @@ class TablePagesTests {
             assertThat(table(page).rows().get(0).cells().get(2).value()).isEqualTo("50");
         }
         typed = FORMS.withRow(FORM, "authors", typed, Map.of());
-        assertThat(table(FORMS.page(FORM, Map.of(), typed, List.of(), people)).rows()).hasSize(3);
+        assertThat(table(FORMS.page(FORM, Map.of(), typed, List.of(), people)).rows())
+                .hasSize(3);
         assertThat(FORMS.withRow(FORM, "nothing", typed, Map.of())).isEqualTo(typed);
         assertThat(FORMS.withRow(FORM, "shares", typed, Map.of())).isEqualTo(typed);
     }
@@ -86,7 +92,11 @@ class TablePagesTests {
     @Test
     void showsWhatIsComputedFromWhatIsTyped() {
         FormPage page = FORMS.page(
-                FORM, rows(1), typed("authors.0.share", "60.5", "authors.1.share", "1", "authors.2.share", "x"), List.of(), people);
+                FORM,
+                rows(1),
+                typed("authors.0.share", "60.5", "authors.1.share", "1", "authors.2.share", "x"),
+                List.of(),
+                people);
 
         assertThat(page.inputs().get(1).value()).isEqualTo("61.50");
         assertThat(page.inputs().get(1).required()).isFalse();

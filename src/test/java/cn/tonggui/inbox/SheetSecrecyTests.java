@@ -20,7 +20,8 @@ class SheetSecrecyTests extends PagesOfAMatter {
     private static final String MARK = "PLANTED-9c1d-评语";
     private static final Map<String, String> SHEET =
             Map.of("innovation", "37", "useful", "19", "safety", "23", "opinion", MARK);
-    private static final List<String> OTHERS = List.of(WORKER, SECRETARY, MEMBER, "luguodong", "luojianchuan", "auditor");
+    private static final List<String> OTHERS =
+            List.of(WORKER, SECRETARY, MEMBER, "luguodong", "luojianchuan", "auditor");
 
     @Autowired
     private JdbcTemplate database;
@@ -65,11 +66,14 @@ class SheetSecrecyTests extends PagesOfAMatter {
 
     private void assertUnseen(String id, String own) {
         for (String who : OTHERS) {
-            for (String page : List.of("/inbox", "/cases/" + id, own, sheetOf(id, "P36"), sheetOf(id, "P34"), "/cases", "/notices")) {
+            for (String page : List.of(
+                    "/inbox", "/cases/" + id, own, sheetOf(id, "P36"), sheetOf(id, "P34"), "/cases", "/notices")) {
                 assertThat(browser.get(who, page).text()).as(who + " " + page).doesNotContain("PLANTED", "79.00");
             }
             for (int act = 1; act <= seen(id).acts().size(); act++) {
-                assertThat(browser.get(who, "/cases/" + id + "/acts/" + act).text()).as(who).doesNotContain("PLANTED");
+                assertThat(browser.get(who, "/cases/" + id + "/acts/" + act).text())
+                        .as(who)
+                        .doesNotContain("PLANTED");
             }
         }
     }
@@ -79,9 +83,11 @@ class SheetSecrecyTests extends PagesOfAMatter {
         String id = scoring();
         String own = sheetOf(id, "P35");
 
-        assertThat(browser.post(MEMBER, own + "/submit", browser.filled(MEMBER, own, SHEET)).status())
+        assertThat(browser.post(MEMBER, own + "/submit", browser.filled(MEMBER, own, SHEET))
+                        .status())
                 .isEqualTo(403);
-        assertThat(browser.post(WORKER, own + "/submit", browser.filled(WORKER, own, SHEET)).status())
+        assertThat(browser.post(WORKER, own + "/submit", browser.filled(WORKER, own, SHEET))
+                        .status())
                 .isEqualTo(403);
         assertThat(seen(id).current()).hasSize(3);
     }

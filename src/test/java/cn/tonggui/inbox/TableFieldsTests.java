@@ -24,8 +24,22 @@ class TableFieldsTests extends PagesOfAMatter {
 
     private static Map<String, String> filled(String... pairs) {
         Map<String, String> fields = new HashMap<>(Map.of(
-                "subject", "轨缝尺", "authors.0.person", "P40", "authors.0.part", "设计", "authors.0.share", "60",
-                "authors.1.person", "P38", "authors.1.part", "", "authors.1.share", "40", "_token", PublicId.next()));
+                "subject",
+                "轨缝尺",
+                "authors.0.person",
+                "P40",
+                "authors.0.part",
+                "设计",
+                "authors.0.share",
+                "60",
+                "authors.1.person",
+                "P38",
+                "authors.1.part",
+                "",
+                "authors.1.share",
+                "40",
+                "_token",
+                PublicId.next()));
         for (int i = 0; i < pairs.length; i += 2) {
             fields.put(pairs[i], pairs[i + 1]);
         }
@@ -60,7 +74,8 @@ class TableFieldsTests extends PagesOfAMatter {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
                 .contains("href=\"#f-authors-1-share\"", "作者（第 2 行）占比：占比要写成数字", "value=\"三成\"", "value=\"60\"");
-        assertThat(browser.post(WORKER, START, filled("authors.1.share", "39.99")).text())
+        assertThat(browser.post(WORKER, START, filled("authors.1.share", "39.99"))
+                        .text())
                 .contains("占比合计要等于 100，现在是 99.99。");
     }
 
@@ -79,7 +94,9 @@ class TableFieldsTests extends PagesOfAMatter {
         filled("_add", "authors").forEach(request::param);
         Answer piece = browser.send(WORKER, request);
 
-        assertThat(piece.text()).contains("id=\"fields\"", "name=\"authors.2.person\"").doesNotContain("<html");
+        assertThat(piece.text())
+                .contains("id=\"fields\"", "name=\"authors.2.person\"")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -93,17 +110,29 @@ class TableFieldsTests extends PagesOfAMatter {
 
     @ParameterizedTest
     @CsvSource({
-        "authors.9999.share, 1", "authors.-1.share, 1", "authors.__proto__.share, 1", "authors.0.__proto__, 1",
-        "authors.0.salary, 1", "authors.3.share, 1", "authors.6.share, 1", "authors, 1", "authors[0][share], 1",
-        "shares, 100", "ratio, 1", "authors.0.share.x, 1", "constructor.0.prototype, 1"
+        "authors.9999.share, 1",
+        "authors.-1.share, 1",
+        "authors.__proto__.share, 1",
+        "authors.0.__proto__, 1",
+        "authors.0.salary, 1",
+        "authors.3.share, 1",
+        "authors.6.share, 1",
+        "authors, 1",
+        "authors[0][share], 1",
+        "shares, 100",
+        "ratio, 1",
+        "authors.0.share.x, 1",
+        "constructor.0.prototype, 1"
     })
     void whatIsNoCellIsRefusedInWords(String name, String value) {
         Answer refused = browser.post(WORKER, START, filled(name, value));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("不认识的内容", "轨缝尺");
-        assertThat(browser.post(WORKER, START + "/fields", filled(name, value)).status()).isEqualTo(200);
-        assertThat(browser.put(WORKER, START + "/draft", filled(name, value)).status()).isEqualTo(200);
+        assertThat(browser.post(WORKER, START + "/fields", filled(name, value)).status())
+                .isEqualTo(200);
+        assertThat(browser.put(WORKER, START + "/draft", filled(name, value)).status())
+                .isEqualTo(200);
         assertThat(browser.get(WORKER, START).status()).isEqualTo(200);
         browser.post(WORKER, START + "/draft/discard", Map.of());
     }
@@ -149,8 +178,7 @@ class TableFieldsTests extends PagesOfAMatter {
         Map<String, Object> author = Map.of("person", "P42", "share", 100);
         String id = walker.open("trial-scoring", "P42", Map.of("subject", "没有纪检委员", "authors", List.of(author)));
         String secretary = people.username("secretary@B05");
-        String page = browser.get(
-                        secretary, "/tasks/" + walker.taskAt(id, "assign", people.viewer("P42")))
+        String page = browser.get(secretary, "/tasks/" + walker.taskAt(id, "assign", people.viewer("P42")))
                 .text();
 
         assertThat(page).contains("纪检委员现在没有人担任，可以选值班负责人。");

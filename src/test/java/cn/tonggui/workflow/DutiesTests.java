@@ -10,10 +10,14 @@ import org.junit.jupiter.api.Test;
 class DutiesTests {
 
     private static final Map<String, Object> CASE = Map.of(
-            "owner", "P1",
-            "checker", "P2",
-            "reviewers", List.of("P3", "P4"),
-            "authors", List.of(Map.of("person", "P5"), Map.of("share", "40"), Map.of("person", "P4")));
+            "owner",
+            "P1",
+            "checker",
+            "P2",
+            "reviewers",
+            List.of("P3", "P4"),
+            "authors",
+            List.of(Map.of("person", "P5"), Map.of("share", "40"), Map.of("person", "P4")));
 
     private static Optional<String> clash(String... fields) {
         return Duties.clash(new Ledger.Apart("SD10", List.of(fields)), CASE, "P1");

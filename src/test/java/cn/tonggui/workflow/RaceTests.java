@@ -132,7 +132,8 @@ class RaceTests {
     void twoSheetsGivenAtOnceAreBothInAndGatheredOnce() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, Object> author = Map.of("person", "P40", "share", 100);
-            String id = walker.open("trial-scoring", "P40", Map.of("subject", "同时 " + round, "authors", List.of(author)));
+            String id =
+                    walker.open("trial-scoring", "P40", Map.of("subject", "同时 " + round, "authors", List.of(author)));
             walker.act(id, "assign", "P34", "submit", Map.of("reviewers", List.of("P35", "P36")));
 
             List<Object> answers = together(() -> score(id, "P35", 40), () -> score(id, "P36", 20));
@@ -141,13 +142,14 @@ class RaceTests {
             CaseView seen = cases.require(id, people.viewer("P40"));
             assertThat(seen.values()).containsEntry("averageScore", "50.00");
             assertThat(seen.current()).extracting(CaseView.Current::step).containsExactly("conclude");
-            assertThat(seen.acts()).filteredOn(act -> act.action().equals("gather")).hasSize(1);
+            assertThat(seen.acts())
+                    .filteredOn(act -> act.action().equals("gather"))
+                    .hasSize(1);
         }
     }
 
     private Tasks.Performed score(String caseId, String who, int innovation) {
-        return walker.act(
-                caseId, "score", who, "submit", Map.of("innovation", innovation, "useful", 10, "safety", 10));
+        return walker.act(caseId, "score", who, "submit", Map.of("innovation", innovation, "useful", 10, "safety", 10));
     }
 
     private TaskView claimed(String caseId, Viewer holder) {

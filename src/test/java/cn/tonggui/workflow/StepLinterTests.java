@@ -58,8 +58,8 @@ class StepLinterTests {
         String changed = files.get(file).replace(from, to == null ? "" : to);
         assertThat(changed).isNotEqualTo(files.put(file, changed));
 
-        assertThat(linter.faults("trial-scoring", files)).anySatisfy(found -> assertThat(found)
-                .contains(fault));
+        assertThat(linter.faults("trial-scoring", files))
+                .anySatisfy(found -> assertThat(found).contains(fault));
     }
 
     @Test
@@ -68,7 +68,8 @@ class StepLinterTests {
         files.computeIfPresent(
                 "trial-scoring.bpmn20.xml", (name, drawing) -> drawing.replaceAll("<multiInstanceLoop[^>]*/>", ""));
 
-        assertThat(linter.faults("trial-scoring", files)).contains("step score has sheets, and is not drawn for several people");
+        assertThat(linter.faults("trial-scoring", files))
+                .contains("step score has sheets, and is not drawn for several people");
     }
 
     private static Forms forms() {

@@ -108,7 +108,7 @@ class DraftsTests {
     private static Field field(String name, boolean readOnly, boolean sealed) {
         Field field = mock(Field.class);
         when(field.name()).thenReturn(name);
-        when(field.readOnly()).thenReturn(readOnly);
+        when(field.bound()).thenReturn(!readOnly);
         when(field.sealed()).thenReturn(sealed);
         return field;
     }

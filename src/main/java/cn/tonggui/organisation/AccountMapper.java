@@ -44,14 +44,6 @@ interface AccountMapper {
             """)
     int count();
 
-    @Select("""
-            SELECT username, id, name, person, kind, password_hash, enabled, must_change, password_at,
-              (SELECT COUNT(*) FROM org_person p WHERE p.id = org_account.id) AS people
-            FROM org_account
-            WHERE id = #{id}
-            """)
-    Optional<AccountRow> accountOf(String id);
-
     /** An account whose password somebody else knows. {@code scope} is null for the whole enterprise. */
     @Insert("""
             INSERT INTO org_account

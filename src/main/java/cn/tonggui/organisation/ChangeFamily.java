@@ -46,6 +46,11 @@ interface ChangeFamily {
         return firstStart && FIRST_START.contains(kind);
     }
 
+    /** Whether the audit administrator enters such too; the second person is the security administrator. */
+    default boolean byAuditAdministrator(ChangeKind kind) {
+        return false;
+    }
+
     /** Whether 组织科 enters such and is the second person, each within the scope of the office. */
     default boolean byDepartment(ChangeKind kind) {
         return true;

@@ -18,9 +18,10 @@ final class Check {
     /**
      * Where the entry may reach.
      *
-     * @param administered true when it was the system administrator who entered it
+     * @param by the id of whoever entered it
+     * @param kind of the account with which it was entered
      */
-    record Scope(Predicate<String> units, boolean administered) {
+    record Scope(Predicate<String> units, String by, Account.Kind kind) {
 
         boolean covers(String unit) {
             return units.test(unit);
@@ -59,7 +60,16 @@ final class Check {
 
     /** True for what the system administrator enters at the first start. */
     boolean firstStart() {
-        return scope.administered();
+        return scope.kind() == Account.Kind.SYSTEM_ADMIN;
+    }
+
+    /** The id of whoever entered it. */
+    String enteredBy() {
+        return scope.by();
+    }
+
+    Account.Kind enteredByKind() {
+        return scope.kind();
     }
 
     /** True as long as nothing was found in this entry. */

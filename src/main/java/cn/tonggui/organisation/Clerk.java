@@ -21,7 +21,8 @@ record Clerk(Viewer viewer, Account.Kind kind, boolean firstStart) {
         return switch (kind) {
             case SYSTEM_ADMIN -> family.byAdministrators(entered, firstStart);
             case PERSON -> ofDepartment() && family.byDepartment(entered);
-            case SECURITY_ADMIN, AUDIT_ADMIN, AUDITOR -> false;
+            case AUDIT_ADMIN -> family.byAuditAdministrator(entered);
+            case SECURITY_ADMIN, AUDITOR -> false;
         };
     }
 
@@ -54,8 +55,8 @@ record Clerk(Viewer viewer, Account.Kind kind, boolean firstStart) {
                         || viewer.tokens().stream()
                                 .anyMatch(token -> picture.inScope(
                                         change.unit(), token.unit().value()));
-            case SECURITY_ADMIN -> change.enteredKind() == Account.Kind.SYSTEM_ADMIN;
-            case SYSTEM_ADMIN, AUDIT_ADMIN -> false;
+            case SECURITY_ADMIN -> change.enteredKind() != Account.Kind.PERSON;
+            case SYSTEM_ADMIN, AUDIT_ADMIN -> change.enteredKind() == kind;
         };
     }
 

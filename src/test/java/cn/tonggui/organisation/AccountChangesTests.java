@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Accounts: opened, closed and opened again by two administrators of different kinds. */
 class AccountChangesTests {
 
-    private final ChangesAtWork at = ChangesAtWork.withTwoOfTheDepartment();
+    private final ChangesAtWork at = ChangesAtWork.inTheDemo();
 
     @BeforeEach
     void twoWithoutAnAccount() {

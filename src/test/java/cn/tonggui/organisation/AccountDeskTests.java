@@ -22,7 +22,7 @@ class AccountDeskTests {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 9, 0);
 
-    private final ChangesAtWork at = ChangesAtWork.withTwoOfTheDepartment();
+    private final ChangesAtWork at = ChangesAtWork.inTheDemo();
     private final Clock clock = DemoOrganisation.clockAt(NOW);
     private final AccountMapper accounts = at.database.mapper(AccountMapper.class);
     private final SignInFailureMapper failures = at.database.mapper(SignInFailureMapper.class);

@@ -66,10 +66,14 @@ class Visitor {
     }
 
     Visitor signIn(String username) {
+        return signIn(username, PASSWORD);
+    }
+
+    Visitor signIn(String username, String password) {
         open("/sign-in");
         Locator form = page.locator("form").first();
         form.locator("[name=username]").fill(username);
-        form.locator("[name=password]").fill(PASSWORD);
+        form.locator("[name=password]").fill(password);
         form.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("登录").setExact(true))

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts as the administrators see them; see the XML beside it. */
@@ -32,13 +31,7 @@ interface AccountDeskMapper {
     /** Those of the administrative units who have no account and have not left. */
     List<Without> without(Collection<String> units, LocalDate today, int limit);
 
-    @Select("""
-            SELECT username
-            FROM org_account
-            UNION
-            SELECT id
-            FROM org_account
-            """)
+    /** Every username and every id of an account. */
     List<String> taken();
 
     record Row(

@@ -32,7 +32,8 @@ interface AccountMapper {
     Optional<AccountRow> accountOf(String id);
 
     @Select("""
-            SELECT username, id, name, kind, password_hash, enabled
+            SELECT username, id, name, person, kind, password_hash, enabled, must_change, password_at,
+              (SELECT COUNT(*) FROM org_person p WHERE p.id = org_account.id) AS people
             FROM org_account
             ORDER BY username
             """)

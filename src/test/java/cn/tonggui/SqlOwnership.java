@@ -22,6 +22,7 @@ final class SqlOwnership {
             "notification", Set.of("note"),
             "audit", Set.of("audit"),
             "inbox", Set.of("inbox"),
+            "ledger", Set.of("ledger"),
             "demo", Set.of("demo"));
 
     private static final Pattern TABLE =

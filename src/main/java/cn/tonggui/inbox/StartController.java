@@ -8,21 +8,17 @@ import cn.tonggui.workflow.Cases;
 import cn.tonggui.workflow.Cases.Startable;
 import cn.tonggui.workflow.Tasks;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The catalogue of what a person may start, and the start forms. */
+/** The start forms; what may be started stands in the catalogue of ledger. */
 @Controller
 class StartController {
 
@@ -38,21 +34,6 @@ class StartController {
         this.drafts = drafts;
         this.submissions = submissions;
         this.brokenRules = brokenRules;
-    }
-
-    @GetMapping("/start")
-    ModelAndView catalogue(
-            @RequestParam(defaultValue = "") String q,
-            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
-            Viewer viewer) {
-        List<Startable> all = cases.startable(viewer);
-        Map<String, List<Startable>> found = all.stream()
-                .filter(one -> (one.title() + one.about() + one.category()).contains(q.strip()))
-                .collect(Collectors.groupingBy(Startable::category, LinkedHashMap::new, Collectors.toList()));
-        return new ModelAndView(target.equals("tiles") ? "inbox/catalogue :: tiles" : "inbox/catalogue")
-                .addObject("q", q)
-                .addObject("count", all.size())
-                .addObject("categories", found);
     }
 
     @GetMapping("/start/{process}")

@@ -74,6 +74,11 @@ public class Offices {
                 .toList();
     }
 
+    /** What the office or identity is called without an organisation: 书记, 工会, 职工群众. */
+    public String title(String office) {
+        return identity(office) ? catalogue.identities.get(office) : required(office).title;
+    }
+
     /** Whether a Party organisation elects or appoints it (党内职务), or it is a post of the administration or a department. */
     public Unit.Side side(String office) {
         return required(office).side;

@@ -110,12 +110,13 @@ interface CaseFileMapper {
 
     @Insert("""
             <script>
-            INSERT INTO case_value (case_id, field, text_value, number_value, day_value)
+            INSERT INTO case_value (case_id, process, field, text_value, number_value, day_value)
             VALUES
               <foreach collection="values" item="v" separator=",">
-                (#{id}, #{v.field}, #{v.text}, #{v.number}, #{v.day})
+                (#{id}, #{process}, #{v.field}, #{v.text}, #{v.number}, #{v.day})
               </foreach>
             </script>
             """)
-    void addValues(@Param("id") String id, @Param("values") List<CaseValue> values);
+    void addValues(
+            @Param("id") String id, @Param("process") String process, @Param("values") Collection<CaseValue> values);
 }

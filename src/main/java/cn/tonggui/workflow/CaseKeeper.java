@@ -111,7 +111,7 @@ class CaseKeeper {
             }
             if (!field.sealed()
                     && (field.indexed() || process.ledger().columns().contains(field.name()))) {
-                turn.index(field.name(), value == null ? null : CaseValue.of(field, value));
+                turn.index(value == null ? CaseValue.none(field.name()) : CaseValue.of(field, value));
             }
         }
     }

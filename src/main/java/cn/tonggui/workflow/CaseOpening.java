@@ -29,7 +29,7 @@ class CaseOpening {
 
     List<Cases.Startable> startable(Viewer viewer) {
         return library.all().stream()
-                .filter(files -> mayStart(files.ledger(), viewer))
+                .filter(files -> files.ledger().startableBy(viewer))
                 .map(CaseOpening::startable)
                 .toList();
     }
@@ -56,15 +56,10 @@ class CaseOpening {
 
     private ProcessFiles require(String process, Viewer viewer) {
         ProcessFiles files = library.latest(process).orElseThrow(() -> new NotFound("process"));
-        if (!mayStart(files.ledger(), viewer)) {
+        if (!files.ledger().startableBy(viewer)) {
             throw new NotAllowed("start-not-yours", files.ledger().title());
         }
         return files;
-    }
-
-    private static boolean mayStart(Ledger ledger, Viewer viewer) {
-        return viewer.mayAct()
-                && viewer.tokens().stream().anyMatch(token -> ledger.mayStart().contains(token.office()));
     }
 
     private static Cases.Startable startable(ProcessFiles files) {

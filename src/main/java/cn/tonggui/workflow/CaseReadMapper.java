@@ -47,6 +47,11 @@ interface CaseReadMapper {
     @Nullable
     CaseFile find(@Param("id") String id, @Param("readers") List<String> readers);
 
+    record Own(String process, int cases) {}
+
+    /** Open cases that the person began, by process. */
+    List<Own> own(@Param("initiator") String initiator);
+
     /** Of a case that was found for the viewer. */
     List<CaseParameterMapper.Kept> parameters(@Param("id") String id);
 

@@ -18,7 +18,7 @@ final class CaseTurn {
     private final CaseFile file;
     private final Map<String, Object> values;
     private final Set<String> readers = new LinkedHashSet<>();
-    private final Map<String, @Nullable CaseValue> indexed = new LinkedHashMap<>();
+    private final Map<String, CaseValue> indexed = new LinkedHashMap<>();
     private final List<TaskReady> ready = new ArrayList<>();
     private long rev;
     private CaseState state = CaseState.OPEN;
@@ -56,12 +56,12 @@ final class CaseTurn {
         return readers;
     }
 
-    /** A null value drops what was indexed. */
-    void index(String field, @Nullable CaseValue value) {
-        indexed.put(field, value);
+    /** In place of what the field held before. */
+    void index(CaseValue value) {
+        indexed.put(value.field(), value);
     }
 
-    Map<String, @Nullable CaseValue> indexed() {
+    Map<String, CaseValue> indexed() {
         return indexed;
     }
 

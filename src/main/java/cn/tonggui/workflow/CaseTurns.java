@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ class CaseTurns {
             throw new Stale("case-changed", file.number());
         }
         admit(file.id(), turn.readers());
-        index(file.id(), turn.indexed());
+        index(file, turn.indexed());
     }
 
     /** The names of the open steps. The check against stuck cases: something must be left that carries the case on. */
@@ -121,16 +120,12 @@ class CaseTurns {
         }
     }
 
-    private void index(String caseId, Map<String, @Nullable CaseValue> indexed) {
+    private void index(CaseFile file, Map<String, CaseValue> indexed) {
         if (indexed.isEmpty()) {
             return;
         }
-        files.dropValues(caseId, indexed.keySet());
-        List<CaseValue> values =
-                indexed.values().stream().filter(Objects::nonNull).toList();
-        if (!values.isEmpty()) {
-            files.addValues(caseId, values);
-        }
+        files.dropValues(file.id(), indexed.keySet());
+        files.addValues(file.id(), file.process(), indexed.values());
     }
 
     private class Ending implements TransactionSynchronization {

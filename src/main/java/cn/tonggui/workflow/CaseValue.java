@@ -15,6 +15,11 @@ record CaseValue(
 
     private static final int LONGEST = 200;
 
+    /** The field has no value, and still its row, so that registers ordered by it lose no case. */
+    static CaseValue none(String field) {
+        return new CaseValue(field, null, null, null);
+    }
+
     static CaseValue of(Field field, Object value) {
         String words = value.toString();
         String text = ColumnText.fit(words, LONGEST);

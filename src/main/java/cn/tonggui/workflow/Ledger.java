@@ -1,5 +1,6 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,10 @@ record Ledger(
             throw new IllegalStateException("ledger '" + title + "' has no step " + id);
         }
         return step;
+    }
+
+    boolean startableBy(Viewer viewer) {
+        return viewer.mayAct() && viewer.tokens().stream().anyMatch(token -> mayStart.contains(token.office()));
     }
 
     private static <T> List<T> copy(@Nullable List<T> list) {

@@ -67,6 +67,9 @@ class NewCases {
         CaseTurn turn = turns.begin(file);
         admit(turn, process.ledger(), unit);
         turn.admit(viewer.id().value());
+        RegisterColumns.of(process).columns().stream()
+                .filter(column -> column.kind().ofField())
+                .forEach(column -> turn.index(CaseValue.none(column.name())));
         return turn;
     }
 

@@ -1,0 +1,79 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.Offices;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Door of the catalogue (发起): every mechanism there is, with what it asks and who may begin it. */
+@Component
+public class Catalogue {
+
+    private static final Pattern WORKING_DAYS = Pattern.compile("(\\d+)wd");
+
+    private final ProcessLibrary library;
+    private final CaseReadMapper cases;
+    private final Offices offices;
+
+    Catalogue(ProcessLibrary library, CaseReadMapper cases, Offices offices) {
+        this.library = library;
+        this.cases = cases;
+        this.offices = offices;
+    }
+
+    /** By category, then title, in one statement. */
+    @Transactional(readOnly = true)
+    public List<Entry> entries(Viewer viewer) {
+        Map<String, Integer> own = cases.own(viewer.id().value()).stream()
+                .collect(Collectors.toMap(CaseReadMapper.Own::process, CaseReadMapper.Own::cases));
+        return library.all().stream()
+                .map(files -> entry(files, own.getOrDefault(files.process(), 0), viewer))
+                .toList();
+    }
+
+    private Entry entry(ProcessFiles files, int own, Viewer viewer) {
+        Ledger ledger = files.ledger();
+        IntSummaryStatistics days = ledger.steps().values().stream()
+                .map(step -> WORKING_DAYS.matcher(step.due() == null ? "" : step.due()))
+                .filter(Matcher::matches)
+                .mapToInt(due -> Integer.parseInt(due.group(1)))
+                .summaryStatistics();
+        return new Entry(
+                files.process(),
+                ledger.title(),
+                ledger.category(),
+                ledger.about(),
+                ledger.steps().size(),
+                days.getCount() == 0 ? 0 : days.getMin(),
+                days.getCount() == 0 ? 0 : days.getMax(),
+                ledger.startableBy(viewer),
+                ledger.mayStart().stream().map(offices::title).distinct().toList(),
+                own);
+    }
+
+    /**
+     * One mechanism.
+     *
+     * @param steps how many user tasks the drawing has
+     * @param leastDays that a step is given, in working days @param mostDays both 0 when no step counts in days
+     * @param mine whether the viewer may begin it @param starters titles of the offices that may
+     * @param own cases of it that the viewer began and that are open
+     */
+    public record Entry(
+            String process,
+            String title,
+            String category,
+            String about,
+            int steps,
+            int leastDays,
+            int mostDays,
+            boolean mine,
+            List<String> starters,
+            int own) {}
+}

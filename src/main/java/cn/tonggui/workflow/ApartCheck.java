@@ -48,7 +48,9 @@ class ApartCheck implements RuleCheck {
         Optional<String> twice = Duties.clash(duty, step.values(), step.initiator());
         boolean all = people.values().stream().noneMatch(List::isEmpty);
         Result result = twice.isPresent() ? Result.UNMET : all ? Result.MET : Result.NOTED;
-        Object[] facts = {String.join("、", inputs.keySet()), words(twice.stream().toList(), names)};
+        Object[] facts = {
+            String.join("、", inputs.keySet()), words(twice.stream().toList(), names)
+        };
         return new Verdict(
                 rule.code(),
                 inputs,

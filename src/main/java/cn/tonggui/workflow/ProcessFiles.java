@@ -66,7 +66,10 @@ record ProcessFiles(
 
     /** What the field is called in the form that has it, or its name. */
     String fieldTitle(String field) {
-        return formWith(field).flatMap(form -> form.find(field)).map(Field::title).orElse(field);
+        return formWith(field)
+                .flatMap(form -> form.find(field))
+                .map(Field::title)
+                .orElse(field);
     }
 
     /** Ids of the user tasks in the order of the drawing's file. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the rows of a register into words: people and organisations by name, choices as the forms say them, days as 2026-11-22. */
@@ -62,9 +63,10 @@ class RegisterWords {
         List<PersonId> ids = values.stream()
                 .filter(value -> value.textValue() != null
                         && register.find(value.field())
-                                .filter(column -> column.kind() == Kind.PERSON)
+                                .filter(column -> column.kind() == Kind.PERSON || column.kind() == Kind.PEOPLE)
                                 .isPresent())
-                .map(value -> new PersonId(value.textValue()))
+                .flatMap(value -> list(value.textValue()))
+                .map(PersonId::new)
                 .distinct()
                 .toList();
         Map<String, String> names = new HashMap<>();
@@ -79,17 +81,21 @@ class RegisterWords {
         String text = value.textValue() == null ? "" : value.textValue();
         return switch (column.kind()) {
             case CHOICE -> choice(column, text);
-            // a list of choices is kept as Java writes it: [noise, heat]
-            case CHOICES ->
-                Arrays.stream(text.replaceAll("^\\[|]$", "").split(", "))
-                        .map(one -> choice(column, one))
-                        .collect(Collectors.joining("、"));
+            case CHOICES -> list(text).map(one -> choice(column, one)).collect(Collectors.joining("、"));
+            case PEOPLE -> list(text).map(one -> people.getOrDefault(one, one)).collect(Collectors.joining("、"));
             case PERSON -> people.getOrDefault(text, text);
             case UNIT -> units.getOrDefault(text, text);
             case NUMBER -> value.numberValue() == null ? text : plain(value.numberValue());
             case DAY -> text.replace('T', ' ');
             default -> text;
         };
+    }
+
+    /** A list is kept as Java writes it: [noise, heat]. One cut at the end of its cell loses its last value. */
+    private static Stream<String> list(String text) {
+        return text.isEmpty()
+                ? Stream.of()
+                : Arrays.stream(text.replaceAll("^\\[|]$", "").split(", "));
     }
 
     private static String choice(Column column, String value) {

@@ -37,7 +37,13 @@ public class Verdicts {
             return List.of();
         }
         CheckedStep step = new CheckedStep(
-                task.definition(), task.process(), task.step(), task.initiator(), task.dueAt(), values(task, typed), item.parameters());
+                task.definition(),
+                task.process(),
+                task.step(),
+                task.initiator(),
+                task.dueAt(),
+                values(task, typed),
+                item.parameters());
         return rulebook.rules(task.rules().stream().map(RuleCode::new).toList()).stream()
                 .map(rule -> new Hint(rule, verdict(rule, step)))
                 .sorted(Comparator.comparing(hint -> hint.verdict().result()))

@@ -34,9 +34,33 @@ class FirstStartChangesTests {
     @BeforeEach
     void administrators() {
         AccountMapper accounts = at.database.mapper(AccountMapper.class);
-        accounts.add("sysadmin", "sysadmin", "系统管理员", null, Account.Kind.SYSTEM_ADMIN, null, "x", ChangesAtWork.TODAY.atStartOfDay());
-        accounts.add("secadmin", "secadmin", "安全管理员", null, Account.Kind.SECURITY_ADMIN, null, "x", ChangesAtWork.TODAY.atStartOfDay());
-        accounts.add("auditadmin", "auditadmin", "审计管理员", null, Account.Kind.AUDIT_ADMIN, null, "x", ChangesAtWork.TODAY.atStartOfDay());
+        accounts.add(
+                "sysadmin",
+                "sysadmin",
+                "系统管理员",
+                null,
+                Account.Kind.SYSTEM_ADMIN,
+                null,
+                "x",
+                ChangesAtWork.TODAY.atStartOfDay());
+        accounts.add(
+                "secadmin",
+                "secadmin",
+                "安全管理员",
+                null,
+                Account.Kind.SECURITY_ADMIN,
+                null,
+                "x",
+                ChangesAtWork.TODAY.atStartOfDay());
+        accounts.add(
+                "auditadmin",
+                "auditadmin",
+                "审计管理员",
+                null,
+                Account.Kind.AUDIT_ADMIN,
+                null,
+                "x",
+                ChangesAtWork.TODAY.atStartOfDay());
     }
 
     private void accountFor(String person) {

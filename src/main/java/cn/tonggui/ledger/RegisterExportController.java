@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Taking a register out: begin, watch, fetch. */
 @Controller
-class ExportController {
+class RegisterExportController {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -38,7 +38,8 @@ class ExportController {
     private final Exports exports;
     private final ColumnWords words;
 
-    ExportController(Registers registers, RegisterPages pages, Search search, Exports exports, ColumnWords words) {
+    RegisterExportController(
+            Registers registers, RegisterPages pages, Search search, Exports exports, ColumnWords words) {
         this.registers = registers;
         this.pages = pages;
         this.search = search;

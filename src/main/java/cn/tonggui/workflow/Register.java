@@ -35,6 +35,7 @@ public record Register(String process, String title, String category, String con
         CHOICE,
         CHOICES,
         PERSON,
+        PEOPLE,
         UNIT;
 
         /** Whether it is kept as a value of a form field. */

@@ -3,20 +3,26 @@ package cn.tonggui.workflow;
 import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Option;
+import cn.tonggui.forms.Widget;
 import cn.tonggui.workflow.Register.Column;
 import cn.tonggui.workflow.Register.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of a register, as ledger and forms of the newest version describe them. Sealed fields are no columns. */
 final class RegisterColumns {
 
     /** Of the case itself, in the order in which they are offered behind those of the ledger. */
     private static final Map<String, Kind> OWN = own();
+
+    /** What has words short enough for a cell: neither tables nor files. */
+    private static final Set<Widget> WORDED = EnumSet.complementOf(EnumSet.of(Widget.TABLE, Widget.ATTACHMENT));
 
     private RegisterColumns() {}
 
@@ -45,7 +51,7 @@ final class RegisterColumns {
                         .thenComparing(FormDefinition::key))
                 .flatMap(form -> form.find(name).stream())
                 .toList();
-        if (fields.stream().anyMatch(Field::sealed)) {
+        if (fields.stream().anyMatch(field -> field.sealed() || !WORDED.contains(field.widget()))) {
             return Optional.empty();
         }
         return fields.stream()
@@ -67,6 +73,7 @@ final class RegisterColumns {
             case CHOICE -> Kind.CHOICE;
             case CHOICES -> Kind.CHOICES;
             case PERSON -> Kind.PERSON;
+            case PEOPLE -> Kind.PEOPLE;
             case ORGANISATION -> Kind.UNIT;
             default -> Kind.TEXT;
         };

@@ -106,7 +106,7 @@ class RegisterReading {
             case OPENED -> Order.OPENED;
             case NUMBER -> Order.NUMBER_VALUE;
             case DAY -> Order.DAY_VALUE;
-            case TEXT, CHOICE, CHOICES, PERSON, UNIT -> Order.TEXT_VALUE;
+            case TEXT, CHOICE, CHOICES, PERSON, PEOPLE, UNIT -> Order.TEXT_VALUE;
             case INITIATOR, STEP -> throw new IllegalArgumentException(column.name() + " is not sorted by");
         };
     }

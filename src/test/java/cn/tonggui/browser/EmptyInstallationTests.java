@@ -9,19 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +39,8 @@ import org.springframework.test.context.ContextConfiguration;
 class EmptyInstallationTests {
 
     private static final String NEW_PASSWORD = "Zhu-jian-2026-%s";
-    private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
     @Autowired
     private Visitors visitors;
@@ -76,12 +71,7 @@ class EmptyInstallationTests {
         Visitor worker = arrive("wangxiaoming");
         Visitor secretary = arrive("zhaoshuji");
         Visitor owner = arrive("sunshifu");
-        files(worker);
-        accepts(secretary);
-        works(owner);
-        verifies(second);
-        rates(worker);
-        closes(secretary);
+        new FirstMatter(worker, secretary, owner, second).isClosed();
     }
 
     /** Signs in with the password that was handed over, and changes it, which is asked for at once. */
@@ -120,12 +110,18 @@ class EmptyInstallationTests {
         fill(
                 system,
                 Map.of(
-                        one + "-person", id,
-                        one + "-name", name,
-                        one + "-birthYear", "1985",
-                        one + "-post", "组织科",
-                        one + "-joinedOn", "2010-07-01",
-                        one + "-username", username));
+                        one + "-person",
+                        id,
+                        one + "-name",
+                        name,
+                        one + "-birthYear",
+                        "1985",
+                        one + "-post",
+                        "组织科",
+                        one + "-joinedOn",
+                        "2010-07-01",
+                        one + "-username",
+                        username));
     }
 
     /** Reads the passwords off the page that shows them once. */
@@ -145,45 +141,16 @@ class EmptyInstallationTests {
     private void imports(Visitor first) throws IOException {
         first.open("/organisation/import");
         Page page = first.page();
-        Download template = page.waitForDownload(
-                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下载模板"))
+        Download template =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下载模板"))
                         .click());
-        Path file = Files.createTempFile("roster", ".xlsx");
-        try (InputStream in = Files.newInputStream(template.path());
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
-            fill(book, "单位", Map.of("单位代码", "TGXL", "类别", "车间", "全称", "铜关线路车间", "上级代码", "TG", "设立日期", TODAY));
-            fill(book, "对应关系", Map.of("党组织代码", "TG01", "行政单位代码", "TGXL", "对应方式", "主要对应"));
-            worker(book, "T003", "赵书记");
-            worker(book, "T004", "孙师傅");
-            worker(book, "T005", "王小明");
-            for (String member : List.of("T003", "T004")) {
-                fill(book, "党员", Map.of("人员编号", member, "党支部代码", "TG01", "类别", "正式党员", "编入日期", TODAY));
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
-            }
-        }
+        Path file = RosterFile.filledIn(template.path(), TODAY);
         first.at("#file").setInputFiles(file);
         press(first, "上传并检查");
         first.sees("检查完毕，没有问题");
         press(first, "确认写入");
         first.sees("已全部写入");
         Files.delete(file);
-    }
-
-    private static void worker(XSSFWorkbook book, String id, String name) {
-        fill(book, "人员", Map.of("人员编号", id, "姓名", name, "性别", "男", "出生年份", "1990", "所在单位代码", "TGXL", "岗位", "线路工"));
-    }
-
-    private static void fill(XSSFWorkbook book, String name, Map<String, String> values) {
-        Sheet sheet = book.getSheet(name);
-        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-        sheet.getRow(0).forEach(title -> {
-            String value = values.get(title.getStringCellValue().replace("*", "").strip());
-            if (value != null) {
-                row.createCell(title.getColumnIndex()).setCellValue(value);
-            }
-        });
     }
 
     private static void enters(Visitor first) {
@@ -220,67 +187,6 @@ class EmptyInstallationTests {
 
     private static void username(Visitor system, String person, String username) {
         system.at("[name=name-" + person + "]").fill(username);
-    }
-
-    private static void files(Visitor worker) {
-        worker.open("/start/practical-matter");
-        worker.fill("标题", "班中餐热饭难");
-        worker.fill("诉求", "微波炉只有一台，排不上队的只能吃凉饭。");
-        worker.attach("photos", "queue.png");
-        worker.press("提交");
-        worker.sees("已发起");
-    }
-
-    private static void accepts(Visitor secretary) {
-        take(secretary);
-        secretary.tick("限期办");
-        secretary.pick("责任人", "孙师傅", "孙师傅");
-        secretary.pick("复核人", "李组织", "李组织");
-        secretary.fill("期限", LocalDate.parse(TODAY).plusDays(14).toString());
-        secretary.fill("受理意见", "纳入支部办实事清单。");
-        send(secretary, "提交");
-    }
-
-    private static void works(Visitor owner) {
-        take(owner);
-        owner.fill("签收意见", "已签收。");
-        send(owner, "提交");
-        take(owner);
-        owner.fill("进展", "微波炉和保温柜各添一台。");
-        owner.tick("申请办结");
-        owner.attach("evidence", "oven.png");
-        send(owner, "提交");
-    }
-
-    private static void verifies(Visitor checker) {
-        take(checker);
-        checker.fill("复核意见", "到现场看过。");
-        send(checker, "同意");
-    }
-
-    private static void rates(Visitor worker) {
-        take(worker);
-        worker.tick("满意");
-        send(worker, "提交");
-    }
-
-    private static void closes(Visitor secretary) {
-        take(secretary);
-        secretary.fill("公示说明", "已添置。");
-        send(secretary, "提交");
-        secretary.sees("这件事已经办结");
-        secretary.open("/registers/practical-matter");
-        secretary.sees("班中餐热饭难");
-    }
-
-    private static void take(Visitor visitor) {
-        visitor.open("/inbox");
-        visitor.openFromList("班中餐热饭难");
-    }
-
-    private static void send(Visitor visitor, String button) {
-        visitor.press(button);
-        visitor.sees("已办好");
     }
 
     private static void fill(Visitor visitor, Map<String, String> fields) {

@@ -198,8 +198,19 @@ class RegisterPagesTests {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "mengfanshi", "mobeichen", "dengchanglin", "taoyongkang", "changqingfeng", "luochanghe", "jinchenggang",
-                "jiangliqun", "fuchunlei", "pengxiuying", "zouxiaoyun", "tongxin", "qiaoyun", "miaolichun"
+                "mengfanshi",
+                "mobeichen",
+                "dengchanglin",
+                "taoyongkang",
+                "changqingfeng",
+                "luochanghe",
+                "jinchenggang",
+                "jiangliqun",
+                "fuchunlei",
+                "pengxiuying",
+                "zouxiaoyun",
+                "qiaoyun",
+                "miaolichun"
             })
     void whoDoesNotSeesNone(String who) {
         matter("甲");

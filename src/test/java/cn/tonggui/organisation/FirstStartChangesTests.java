@@ -117,8 +117,8 @@ class FirstStartChangesTests {
     void nothingButWhatTheStartNeeds() {
         assertThat(at.changes.open(at.viewer("sysadmin")))
                 .containsAll(ChangeFamily.FIRST_START)
-                .allMatch(kind -> ChangeFamily.FIRST_START.contains(kind)
-                        || kind.fields().contains("username"));
+                .allMatch(kind ->
+                        ChangeFamily.FIRST_START.contains(kind) || kind.fields().contains("username"));
         assertThat(at.changes.open(at.viewer("secadmin"))).isEmpty();
         FIRST.subList(0, 5).forEach(text -> at.enter(entry(text), "sysadmin"));
         assertThat(at.findings(entry("OFFICE_BEGIN person=P1 office=director unit=GS source=APPOINT"), "sysadmin"))

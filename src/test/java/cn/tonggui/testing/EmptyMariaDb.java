@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -25,7 +26,10 @@ public class EmptyMariaDb implements ApplicationContextInitializer<ConfigurableA
             Path home = Files.createTempDirectory("tonggui");
             byte[] key = new byte[32];
             new SecureRandom().nextBytes(key);
-            Files.writeString(home.resolve("seal.key"), Base64.getEncoder().encodeToString(key));
+            Path sealKey = Files.createFile(
+                    home.resolve("seal.key"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(sealKey, Base64.getEncoder().encodeToString(key));
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(

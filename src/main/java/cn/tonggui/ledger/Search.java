@@ -87,6 +87,14 @@ class Search {
                     narrowings.add(Narrowing.anyOf(name, people(typed)));
                 }
             }
+            case PEOPLE -> {
+                if (!typed.isEmpty()) {
+                    narrowings.add(people(typed).stream()
+                            .findFirst()
+                            .map(id -> Narrowing.part(name, id))
+                            .orElse(Narrowing.anyOf(name, List.of())));
+                }
+            }
             default -> {
                 if (!typed.isEmpty()) {
                     narrowings.add(Narrowing.part(name, typed));

@@ -148,7 +148,7 @@ class CaseSheets {
         if (value != null && files.ledger().columns().contains(name)) {
             files.formWith(name)
                     .flatMap(form -> form.find(name))
-                    .ifPresent(field -> turn.index(name, CaseValue.of(field, value)));
+                    .ifPresent(field -> turn.index(CaseValue.of(field, value)));
         }
     }
 

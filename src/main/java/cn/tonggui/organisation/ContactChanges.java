@@ -34,7 +34,7 @@ class ContactChanges implements ChangeFamily {
             return;
         }
         Picture picture = check.picture();
-        List<Line.OfContact> lines = lines(check.entry(), picture);
+        List<ContactLine> lines = lines(check.entry(), picture);
         if (check.entry().kind() == ChangeKind.CONTACT_END) {
             check.ending(picture.contacts, lines, "branch", "contact-none");
         } else {
@@ -45,7 +45,7 @@ class ContactChanges implements ChangeFamily {
         }
     }
 
-    private static List<Line.OfContact> lines(Entry entry, Picture picture) {
+    private static List<ContactLine> lines(Entry entry, Picture picture) {
         return picture.contacts.about(Line.person(entry.value("person"))).stream()
                 .filter(line -> line.branch().equals(entry.value("branch")))
                 .toList();
@@ -54,11 +54,10 @@ class ContactChanges implements ChangeFamily {
     @Override
     public void apply(Entry entry, Picture picture) {
         if (entry.kind() == ChangeKind.CONTACT_END) {
-            Line.OfContact line =
-                    Line.goingOn(lines(entry, picture), entry.on()).orElseThrow();
+            ContactLine line = Line.goingOn(lines(entry, picture), entry.on()).orElseThrow();
             picture.contacts.change(line.until(entry.on()));
         } else {
-            picture.contacts.add(new Line.OfContact(entry.value("person"), entry.value("branch"), entry.on(), null));
+            picture.contacts.add(new ContactLine(entry.value("person"), entry.value("branch"), entry.on(), null));
         }
     }
 

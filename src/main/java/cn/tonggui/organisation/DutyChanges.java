@@ -46,7 +46,7 @@ class DutyChanges implements ChangeFamily {
                         line -> check.found("unit", "duty-open", picture.personName(line.person()), line.validFrom()));
     }
 
-    private static List<Line.OfDuty> lines(Entry entry, Picture picture) {
+    private static List<DutyLine> lines(Entry entry, Picture picture) {
         return picture.duties.about(Line.unit(entry.value("unit"))).stream()
                 .filter(line -> line.side().equals(entry.value("side")))
                 .toList();
@@ -55,11 +55,11 @@ class DutyChanges implements ChangeFamily {
     @Override
     public void apply(Entry entry, Picture picture) {
         if (entry.kind() == ChangeKind.DUTY_END) {
-            Line.OfDuty line = Line.goingOn(lines(entry, picture), entry.on()).orElseThrow();
+            DutyLine line = Line.goingOn(lines(entry, picture), entry.on()).orElseThrow();
             picture.duties.change(line.until(entry.on()));
         } else {
             picture.duties.add(
-                    new Line.OfDuty(entry.value("side"), entry.value("unit"), entry.value("person"), entry.on(), null));
+                    new DutyLine(entry.value("side"), entry.value("unit"), entry.value("person"), entry.on(), null));
         }
     }
 

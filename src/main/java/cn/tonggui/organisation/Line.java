@@ -155,28 +155,6 @@ interface Line {
         }
     }
 
-    record OfRestriction(
-            String person,
-            String kind,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            String note) implements Line {
-
-        @Override
-        public String key() {
-            return person + "|" + kind + "|" + validFrom;
-        }
-
-        @Override
-        public List<String> about() {
-            return List.of(Line.person(person));
-        }
-
-        OfRestriction until(LocalDate last) {
-            return new OfRestriction(person, kind, validFrom, last, note);
-        }
-    }
-
     record OfOffice(
             String person,
             String office,
@@ -217,49 +195,6 @@ interface Line {
 
         OfTerm until(LocalDate last) {
             return new OfTerm(unit, seats, validFrom, last);
-        }
-    }
-
-    record OfContact(
-            String person,
-            String branch,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo) implements Line {
-
-        @Override
-        public String key() {
-            return person + "|" + branch + "|" + validFrom;
-        }
-
-        @Override
-        public List<String> about() {
-            return List.of(Line.person(person), Line.unit(branch));
-        }
-
-        OfContact until(LocalDate last) {
-            return new OfContact(person, branch, validFrom, last);
-        }
-    }
-
-    record OfDuty(
-            String side,
-            String unit,
-            String person,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo) implements Line {
-
-        @Override
-        public String key() {
-            return side + "|" + unit + "|" + validFrom;
-        }
-
-        @Override
-        public List<String> about() {
-            return List.of(Line.person(person), Line.unit(unit));
-        }
-
-        OfDuty until(LocalDate last) {
-            return new OfDuty(side, unit, person, validFrom, last);
         }
     }
 

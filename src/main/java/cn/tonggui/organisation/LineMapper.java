@@ -15,15 +15,15 @@ interface LineMapper {
 
     void addMemberships(List<Line.OfMembership> lines);
 
-    void addRestrictions(List<Line.OfRestriction> lines);
+    void addRestrictions(List<RestrictionLine> lines);
 
     void addOffices(List<Line.OfOffice> lines);
 
     void addTerms(List<Line.OfTerm> lines);
 
-    void addContacts(List<Line.OfContact> lines);
+    void addContacts(List<ContactLine> lines);
 
-    void addDuties(List<Line.OfDuty> lines);
+    void addDuties(List<DutyLine> lines);
 
     void addAccounts(List<Line.OfAccount> lines);
 
@@ -33,15 +33,15 @@ interface LineMapper {
 
     int changeMembership(Line.OfMembership line);
 
-    int changeRestriction(Line.OfRestriction line);
+    int changeRestriction(RestrictionLine line);
 
     int changeOffice(Line.OfOffice line);
 
     int changeTerm(Line.OfTerm line);
 
-    int changeContact(Line.OfContact line);
+    int changeContact(ContactLine line);
 
-    int changeDuty(Line.OfDuty line);
+    int changeDuty(DutyLine line);
 
     /** Only whether it is enabled. */
     int changeAccount(Line.OfAccount line);

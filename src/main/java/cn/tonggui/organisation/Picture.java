@@ -17,11 +17,11 @@ final class Picture {
     final Rows<Line.OfLink> links;
     final Rows<Line.OfPerson> people;
     final Rows<Line.OfMembership> memberships;
-    final Rows<Line.OfRestriction> restrictions;
+    final Rows<RestrictionLine> restrictions;
     final Rows<Line.OfOffice> offices;
     final Rows<Line.OfTerm> terms;
-    final Rows<Line.OfContact> contacts;
-    final Rows<Line.OfDuty> duties;
+    final Rows<ContactLine> contacts;
+    final Rows<DutyLine> duties;
     final Rows<Line.OfAccount> accounts;
 
     Picture(PictureMapper mapper, Reach reach, LocalDate today) {

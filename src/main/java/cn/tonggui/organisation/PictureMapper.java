@@ -16,15 +16,15 @@ interface PictureMapper {
 
     List<Line.OfMembership> memberships(@Param("reach") Reach reach);
 
-    List<Line.OfRestriction> restrictions(@Param("reach") Reach reach);
+    List<RestrictionLine> restrictions(@Param("reach") Reach reach);
 
     List<Line.OfOffice> offices(@Param("reach") Reach reach);
 
     List<Line.OfTerm> terms(@Param("reach") Reach reach);
 
-    List<Line.OfContact> contacts(@Param("reach") Reach reach);
+    List<ContactLine> contacts(@Param("reach") Reach reach);
 
-    List<Line.OfDuty> duties(@Param("reach") Reach reach);
+    List<DutyLine> duties(@Param("reach") Reach reach);
 
     List<Line.OfAccount> accounts(@Param("reach") Reach reach);
 }

@@ -44,7 +44,7 @@ class RestrictionChanges implements ChangeFamily {
         Optional<Restriction> kind = check.word("kind", Restriction.class);
         if (check.entry().kind() == ChangeKind.RESTRICTION_END) {
             if (person.isPresent() && kind.isPresent()) {
-                Rows<Line.OfRestriction> table = check.picture().restrictions;
+                Rows<RestrictionLine> table = check.picture().restrictions;
                 check.ending(table, lines(check.entry(), check.picture()), "kind", "restriction-none");
             }
             return;
@@ -82,7 +82,7 @@ class RestrictionChanges implements ChangeFamily {
         }
     }
 
-    private static List<Line.OfRestriction> lines(Entry entry, Picture picture) {
+    private static List<RestrictionLine> lines(Entry entry, Picture picture) {
         return picture.restrictions.about(Line.person(entry.value("person"))).stream()
                 .filter(line -> line.kind().equals(entry.value("kind")))
                 .toList();
@@ -91,13 +91,13 @@ class RestrictionChanges implements ChangeFamily {
     @Override
     public void apply(Entry entry, Picture picture) {
         if (entry.kind() == ChangeKind.RESTRICTION_END) {
-            Line.OfRestriction line =
+            RestrictionLine line =
                     Line.goingOn(lines(entry, picture), entry.on()).orElseThrow();
             picture.restrictions.change(line.until(entry.on()));
             return;
         }
         String until = entry.value("until");
-        picture.restrictions.add(new Line.OfRestriction(
+        picture.restrictions.add(new RestrictionLine(
                 entry.value("person"),
                 entry.value("kind"),
                 entry.on(),

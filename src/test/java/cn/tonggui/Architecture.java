@@ -89,7 +89,8 @@ final class Architecture {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(DescribedPredicate.<JavaClass>describe(
-                    "are doors to business data", type -> DOORS_TO_BUSINESS.contains(type.getSimpleName())))
+                    "are doors to business data",
+                    type -> type.isTopLevelClass() && DOORS_TO_BUSINESS.contains(type.getSimpleName())))
             .should(new ArchCondition<JavaMethod>("take a Viewer") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {

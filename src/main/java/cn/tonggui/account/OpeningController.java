@@ -1,5 +1,6 @@
 package cn.tonggui.account;
 
+import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.AccountDesk;
 import cn.tonggui.organisation.Change;
@@ -122,6 +123,9 @@ class OpeningController {
 
     @GetMapping("/accounts/role")
     ModelAndView role(Viewer viewer) {
+        if (!changes.open(viewer).contains(ChangeKind.ROLE_ACCOUNT_OPEN)) {
+            throw new NotAllowed("change-not-yours");
+        }
         return rolePage(Map.of(), List.of(), viewer);
     }
 

@@ -1,6 +1,7 @@
 package cn.tonggui.account;
 
 import cn.tonggui.account.SetupEntries.Asked;
+import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Change;
@@ -88,6 +89,7 @@ class SetupController {
 
     @PostMapping("/setup/units")
     ModelAndView units(@RequestParam Map<String, String> fields, Viewer viewer) {
+        requireEntering(viewer);
         Map<String, String> wrong = new LinkedHashMap<>();
         List<String> codes = List.of("admin-code", "party-code", "branch-code");
         for (int i = 1; i < codes.size(); i++) {
@@ -98,6 +100,7 @@ class SetupController {
 
     @PostMapping("/setup/people")
     ModelAndView people(@RequestParam Map<String, String> fields, Viewer viewer) {
+        requireEntering(viewer);
         SetupUnits units = SetupUnits.of(organisation.units(), waiting.all(viewer));
         if (!units.complete()) {
             throw new RuleBroken("setup-units-first");
@@ -105,6 +108,13 @@ class SetupController {
         Map<String, String> wrong = new LinkedHashMap<>();
         APART.forEach(field -> apart(fields, List.of("a-" + field), "b-" + field, wrong));
         return enter(SetupEntries.people(fields, units, LocalDate.now(clock)), fields, wrong, viewer);
+    }
+
+    /** The security administrator confirms and never enters, now or after the first start. */
+    private void requireEntering(Viewer viewer) {
+        if (changes.open(viewer).isEmpty()) {
+            throw new NotAllowed("change-not-yours");
+        }
     }
 
     /** Two things must not bear the same code. */

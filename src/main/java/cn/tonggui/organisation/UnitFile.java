@@ -35,6 +35,11 @@ public record UnitFile(
         past = List.copyOf(past);
     }
 
+    /** For those who are not told of terms. */
+    public UnitFile withoutTerm() {
+        return new UnitFile(unit, superior, approver, links, children, null, people, posts, past, committee, match);
+    }
+
     public int count(Category category) {
         return (int) people.stream().filter(one -> one.category() == category).count();
     }

@@ -36,7 +36,7 @@ class OrganisationController {
             Viewer viewer) {
         Optional<UnitCode> selected = unit.isEmpty() ? trees.start(viewer) : Optional.of(new UnitCode(unit));
         return new ModelAndView(target.equals("both") ? "roster/organisation :: both" : "roster/organisation")
-                .addObject("trees", trees.trees(q.strip(), only))
+                .addObject("trees", trees.trees(q.strip(), only, viewer))
                 .addObject("limit", FIRST_ROWS)
                 .addObject("waiting", changes.waiting(viewer).size())
                 .addObject(

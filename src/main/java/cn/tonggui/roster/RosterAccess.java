@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who reads which file (domain 3.2, rows 组织与任期, 党员档案, 任职). Trees, committees and offices are open to whoever reaches the
- * pages at all; people's files only as far as the office goes.
+ * pages at all; terms to all but those who are neither members nor hold an office; people's files only as far as the office goes.
  */
 @Component
 class RosterAccess {
 
     static final String DEPARTMENT = "organisation-dept";
+
+    private static final String WORKER = "worker";
 
     private static final Set<String> DEPARTMENTS = Set.of(DEPARTMENT, "party-office", "discipline-dept");
 
@@ -74,6 +76,11 @@ class RosterAccess {
             throw new NotFound("person", person.id());
         }
         return sight;
+    }
+
+    /** Whether terms are open, and what there is to say of them: not to 群众 without an office. */
+    boolean terms(Viewer viewer) {
+        return viewer.tokens().stream().anyMatch(token -> !token.office().equals(WORKER));
     }
 
     /** Whether the viewer keeps the organisation: 组织科. */

@@ -24,10 +24,12 @@ class TreePages {
 
     private final Organisation organisation;
     private final Rosters rosters;
+    private final RosterAccess access;
 
-    TreePages(Organisation organisation, Rosters rosters) {
+    TreePages(Organisation organisation, Rosters rosters, RosterAccess access) {
         this.organisation = organisation;
         this.rosters = rosters;
+        this.access = access;
     }
 
     /**
@@ -62,7 +64,7 @@ class TreePages {
         }
     }
 
-    Trees trees(String q, String only) {
+    Trees trees(String q, String only, Viewer viewer) {
         List<Twins.Row> all = Twins.rows(organisation.units(), rosters.links());
         Map<UnitCode, Integer> members = new HashMap<>();
         int people = 0;
@@ -84,7 +86,7 @@ class TreePages {
                 only,
                 members,
                 people,
-                rosters.terms(),
+                access.terms(viewer) ? rosters.terms() : Map.of(),
                 organisation.units(),
                 rosters.today());
     }

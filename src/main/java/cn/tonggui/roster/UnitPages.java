@@ -111,7 +111,8 @@ class UnitPages {
 
     /** @param list a category to list only, or empty @param whole with history, as the page of its own shows it */
     UnitPage page(UnitCode code, String list, boolean whole, Viewer viewer) {
-        UnitFile file = rosters.unit(code);
+        boolean terms = access.terms(viewer);
+        UnitFile file = terms ? rosters.unit(code) : rosters.unit(code).withoutTerm();
         Eyes eyes = access.eyes(viewer);
         List<Row> seen = file.people().stream()
                 .map(person -> row(person, eyes))
@@ -125,7 +126,7 @@ class UnitPages {
                 file,
                 rosters.today(),
                 Structure.of(file.people(), rosters.today()),
-                rosters.warnings(file),
+                terms ? rosters.warnings(file) : List.of(),
                 listed.stream().limit(MOST_LISTED).toList(),
                 Math.max(0, listed.size() - MOST_LISTED),
                 list,
@@ -134,7 +135,7 @@ class UnitPages {
                 access.keeps(viewer),
                 whole ? history(code, eyes, viewer) : List.of(),
                 units(),
-                rosters.terms());
+                terms ? rosters.terms() : Map.of());
     }
 
     private Optional<Row> row(Listed person, Eyes eyes) {

@@ -20,9 +20,14 @@ record ChangeDirectory(Organisation organisation, UnitCode scope) implements Dir
 
     private static final int FIRST = 50;
 
-    /** Where the page's search for people looks. */
-    public UnitCode scope(Field field) {
-        return scope;
+    /** Where a picker finds more people than it begins with. */
+    public String searchAddress(Field field) {
+        return "/people?scope=" + scope.value();
+    }
+
+    /** No field of a change offers only the holders of offices. */
+    public String vacancy(Field field) {
+        return "";
     }
 
     @Override

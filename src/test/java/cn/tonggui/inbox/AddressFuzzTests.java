@@ -3,6 +3,7 @@ package cn.tonggui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import cn.tonggui.organisation.AccountQuery;
 import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.TongguiTest;
@@ -11,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,37 +20,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No address typed by hand breaks anything: every parameter of every page with every odd value. */
 @TongguiTest
 class AddressFuzzTests {
 
-    private static final List<String> PARAMETERS = List.of(
-            "scope",
-            "process",
-            "unit",
-            "light",
-            "q",
-            "after",
-            "in",
-            "bye",
-            "again",
-            "field",
-            "control",
-            "_method",
-            "only",
-            "list",
-            "confidence",
-            "year",
-            "show",
-            "kind",
-            "person",
-            "names",
-            "state");
+    // those of any page, and those that a page reads without naming them one by one
+    private static final List<String> EVERYWHERE = List.of("_method", "after", "again");
+    private static final List<String> UNNAMED = List.of("q", "page", "sort", "view", "columns", "from", "state", "unit");
+
+    private static final Map<String, String> REAL = Map.of(
+            "{process}", "practical-matter",
+            "{kind}", "office-begin",
+            "{name}", "tie.maxRounds",
+            "{username}", "sysadmin");
 
     @Autowired
     private MockMvc mvc;
@@ -84,17 +77,42 @@ class AddressFuzzTests {
 
     @Test
     void everyParameterOfEveryPageTakesEveryValue() {
-        for (String path : patterns("GET")) {
-            if (path.contains("{")) {
-                continue;
+        routes.getHandlerMethods().forEach((route, handler) -> {
+            String path = route.getPatternValues().iterator().next();
+            for (Map.Entry<String, String> real : REAL.entrySet()) {
+                path = path.replace(real.getKey(), real.getValue());
             }
-            for (String parameter : PARAMETERS) {
-                for (String value : Nasty.VALUES) {
-                    String address = path + "?" + parameter + "=" + encoded(value);
-                    sound(browser.get(whose(path), address), address);
-                }
+            path = path.replace("{code}", path.startsWith("/rules") ? "R-E19" : "B04");
+            boolean page = route.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+            if (page && !path.contains("{")) {
+                ask(path, parameters(handler));
+            }
+        });
+    }
+
+    private void ask(String path, List<String> parameters) {
+        for (String parameter : parameters) {
+            for (String value : Nasty.VALUES) {
+                String address = path + "?" + parameter + "=" + encoded(value);
+                sound(browser.get(whose(path), address), address);
             }
         }
+    }
+
+    private static List<String> parameters(HandlerMethod handler) {
+        Stream<String> own = Stream.of(handler.getMethodParameters()).flatMap(AddressFuzzTests::names);
+        return Stream.concat(EVERYWHERE.stream(), own).distinct().toList();
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+        boolean many = Map.class.isAssignableFrom(parameter.getParameterType());
+        if (many || parameter.getParameterType() == AccountQuery.class) {
+            return UNNAMED.stream();
+        }
+        return asked == null
+                ? Stream.empty()
+                : Stream.of(asked.name().isEmpty() ? parameter.getParameter().getName() : asked.name());
     }
 
     @Test
@@ -126,7 +144,7 @@ class AddressFuzzTests {
         for (String header : List.of("HX-Target", "HX-Request", "HX-Boosted", "If-None-Match", "Accept", "Range")) {
             for (String value : Nasty.VALUES) {
                 for (String path :
-                        List.of("/inbox", "/cases", "/start", "/notices", "/badges", "/organisation", "/rules")) {
+                        List.of("/inbox", "/cases", "/start", "/notices", "/badges", "/rules", "/registers")) {
                     var request = MockMvcRequestBuilders.get(URI.create(path)).header(header, value);
                     sound(browser.send("laixiaojun", request), path + " " + header + ": " + value);
                 }

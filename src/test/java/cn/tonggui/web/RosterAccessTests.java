@@ -133,7 +133,7 @@ class RosterAccessTests {
                 "auditor"
             })
     void officesAreOpenToEverybodyInTheWork(String who) {
-        assertThat(plain(browser.get(who, "/organisation/B04"))).contains("班子与交叉任职", "秦守信", "一工区党支部书记");
+        assertThat(plain(browser.get(who, "/organisation/B04"))).contains("班子与交叉任职", "秦守信 书记 一工区工班长");
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ UPDATE rule_rule SET version = 'FZDY_2026', valid_from = '2026-05-18' WHERE code
 
 -- Cases of earlier years find the first settings too.
 UPDATE rule_parameter SET effective_from = '2018-01-01' WHERE effective_from = '2026-01-01';
+-- People read the notes; a setting is named there by its words.
+UPDATE rule_parameter SET note = '应到会有选举权人数（较严）；另可设实到会有选举权人数' WHERE name = 'win.base';
+UPDATE rule_parameter SET note = '任期从大会之日算起；可改为批复之日' WHERE name = 'term.start';
 -- The proposal that made the setting; none for what the system brings.
 ALTER TABLE rule_parameter ADD COLUMN proposal VARCHAR(22);
 

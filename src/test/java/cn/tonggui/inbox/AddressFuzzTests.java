@@ -35,7 +35,8 @@ class AddressFuzzTests {
 
     // those of any page, and those that a page reads without naming them one by one
     private static final List<String> EVERYWHERE = List.of("_method", "after", "again");
-    private static final List<String> UNNAMED = List.of("q", "page", "sort", "view", "columns", "from", "state", "unit");
+    private static final List<String> UNNAMED =
+            List.of("q", "page", "sort", "view", "columns", "from", "state", "unit");
 
     private static final Map<String, String> REAL = Map.of(
             "{process}", "practical-matter",

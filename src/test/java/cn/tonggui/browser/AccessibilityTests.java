@@ -19,6 +19,31 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class AccessibilityTests {
 
+    private static final List<String> DEPARTMENT = List.of(
+            "/organisation",
+            "/organisation/B03",
+            "/organisation/people/P16",
+            "/organisation/changes",
+            "/organisation/changes/new/unit-open",
+            "/organisation/changes/new/office-begin",
+            "/organisation/import",
+            "/organisation/export",
+            "/rules",
+            "/rules/R-E18",
+            "/parameters",
+            "/parameters/matter.acceptDays",
+            "/calendar?year=2026",
+            "/calendar/import",
+            "/settings",
+            "/password");
+    private static final List<String> ADMINISTRATION = List.of(
+            "/home",
+            "/accounts",
+            "/accounts/of/laixiaojun",
+            "/accounts/open?unit=QSGW",
+            "/accounts/role",
+            "/setup",
+            "/parameters");
     private static final double FINGER = 44;
     private static final String LONG = "Abcdefghijklmnopqrstuvwxyz0123456789长";
     // A line of the accessibility tree that names a role and no name.
@@ -64,6 +89,36 @@ class AccessibilityTests {
         });
     }
 
+    @Test
+    void pagesOfOrganisationAndRulesKeepTheBasicsOnADesktop() {
+        Visitor department = visitors.arrive(Screen.DESKTOP, "haoyizhou");
+        DEPARTMENT.forEach(path -> looks(department, path));
+        Visitor administrator = visitors.arrive(Screen.DESKTOP, "sysadmin");
+        ADMINISTRATION.forEach(path -> looks(administrator, path));
+    }
+
+    @Test
+    void pagesOfOrganisationAndRulesKeepTheBasicsOnASmallPhone() {
+        narrow("haoyizhou", DEPARTMENT);
+        narrow("sysadmin", ADMINISTRATION);
+    }
+
+    @Test
+    void textTooPaleIsFound() {
+        Visitor visitor = visitors.arrive(Screen.DESKTOP).open("/sign-in");
+        visitor.page().evaluate("document.querySelector('h1').style.color = '#aab'");
+        assertThat(Contrast.weakOn(visitor.page())).hasSize(1);
+    }
+
+    private void narrow(String username, List<String> pages) {
+        Visitor visitor = visitors.arrive(Screen.PHONE.options().setViewportSize(375, 844))
+                .signIn(username);
+        pages.forEach(path -> {
+            looks(visitor, path);
+            leavesRoomForAFinger(visitor, path);
+        });
+    }
+
     private List<String> pages() {
         return List.of(
                 "/inbox",
@@ -85,12 +140,17 @@ class AccessibilityTests {
                 .extracting(found -> found.group().strip())
                 .isEmpty();
         assertThat(visitor.at("h1:visible").count()).as("h1 on " + path).isEqualTo(1);
+        assertThat(Contrast.weakOn(visitor.page())).as("pale texts on " + path).isEmpty();
         assertThat(visitor.overflows()).as("%s is wider than the screen", path).isFalse();
     }
 
     private static void leavesRoomForAFinger(Visitor visitor, String path) {
-        for (Locator target : visitor.at(".x-actions .btn:visible, .x-tabbar a, .x-tabbar button, .x-top .btn:visible")
+        for (Locator target : visitor.at(
+                        "main .btn:visible, main a.x-chip:visible, .x-tabbar a, .x-tabbar button, .x-top .btn:visible")
                 .all()) {
+            assertThat((boolean) target.evaluate("target => target.scrollWidth <= target.clientWidth + 1"))
+                    .as("“%s” fits its button on %s", target.textContent().strip(), path)
+                    .isTrue();
             BoundingBox box = target.boundingBox();
             assertThat(Math.min(box.width, box.height))
                     .as("size of “%s” on %s", target.textContent().strip(), path)

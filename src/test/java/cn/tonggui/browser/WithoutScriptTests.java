@@ -49,6 +49,37 @@ class WithoutScriptTests {
         send(checker, "同意");
     }
 
+    @Test
+    void aPersonIsEnteredAndWhatIsWrongToldAtItsField() {
+        Visitor department = arrive("haoyizhou").expecting(422).open("/organisation/changes/new/person-enter");
+        department.fill("编号", "P902");
+        department.fill("姓名", "关山");
+        department.tick("男");
+        choose(department, "所在单位", "综合机修车间");
+        department.press("登记");
+        assertThat(department.at("#errors")).containsText("还差 1 处");
+        assertThat(department.field("姓名")).hasValue("关山");
+        department.fill("出生年份", "1991");
+        department.press("登记");
+        assertThat(department.page()).hasURL(Pattern.compile("/organisation/(?!changes)"));
+        department.sees("关山");
+    }
+
+    @Test
+    void aTableTakesOneMoreRowAndKeepsWhatIsTyped() {
+        Visitor worker = arrive("laixiaojun").open("/start/trial-scoring");
+        Locator rows = worker.form().locator("tbody tr");
+        int before = rows.count();
+        worker.fill("名称", "轨缝尺");
+        worker.form().locator("[name='authors.0.part']").fill("设计");
+
+        worker.press("再加一行");
+
+        assertThat(rows).hasCount(before + 1);
+        assertThat(worker.field("名称")).hasValue("轨缝尺");
+        assertThat(worker.form().locator("[name='authors.0.part']")).hasValue("设计");
+    }
+
     private Visitor arrive(String username) {
         return visitors.arrive(Screen.PHONE.options().setJavaScriptEnabled(false))
                 .signIn(username);

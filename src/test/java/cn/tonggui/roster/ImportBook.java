@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A filled-in template: five sheets, each row of texts in the order of the columns; codes of its own begin with IM. */
-final class ImportBook {
+public final class ImportBook {
 
     static final String UNITS = "单位";
     static final String LINKS = "对应关系";
-    static final String PEOPLE = "人员";
+    public static final String PEOPLE = "人员";
     static final String MEMBERS = "党员";
     static final String OFFICES = "任职";
 
@@ -22,7 +22,7 @@ final class ImportBook {
     private final List<String> expected = new ArrayList<>();
     private final List<UnaryOperator<Spreadsheet>> changes = new ArrayList<>();
 
-    ImportBook() {
+    public ImportBook() {
         TITLES.keySet().forEach(sheet -> rows.put(sheet, new ArrayList<>()));
     }
 
@@ -53,7 +53,7 @@ final class ImportBook {
                 .row(OFFICES, "IMP1|书记|IMB1||选举||2020-03-01|段党委〔2020〕1号");
     }
 
-    ImportBook row(String sheet, String texts) {
+    public ImportBook row(String sheet, String texts) {
         rows.get(sheet).add(texts.split("\\|", -1));
         return this;
     }
@@ -91,7 +91,7 @@ final class ImportBook {
         return expected;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return book().bytes();
     }
 

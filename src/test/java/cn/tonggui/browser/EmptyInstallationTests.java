@@ -158,7 +158,7 @@ class EmptyInstallationTests {
         first.pick("人员", "赵书记", "赵书记");
         first.pick("职务", "", "书记");
         first.pick("任职单位", "铜关线路党支部", "铜关线路党支部");
-        first.pick("来源", "", "选举");
+        first.tick("选举");
         first.fill("任职日期", TODAY);
         first.fill("文号", "铜关党〔2026〕3号");
         first.press("登记");

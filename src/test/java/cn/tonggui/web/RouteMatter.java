@@ -89,7 +89,7 @@ final class RouteMatter {
         return switch (pattern) {
             case "/password" -> Map.of("current", Browser.PASSWORD);
             case "/settings" -> Map.of("address", "nonsense");
-            case "/registers/{process}/export" -> Map.of("q", "没有这样一件");
+            case "/registers/{process}/export" -> Map.of("f.subject", "没有这样一件");
             default -> Map.of("_token", PublicId.next(), "_revision", revision);
         };
     }

@@ -130,7 +130,7 @@ class EmptyInstallationTests {
         for (Locator box : system.at("input[name=username]").all()) {
             box.check();
         }
-        press(system, "给选中的账号下发初始口令");
+        press(system, "下发初始口令");
         for (Locator row : system.at("main tbody tr").all()) {
             passwords.put(
                     row.locator("td").nth(1).innerText().strip(),

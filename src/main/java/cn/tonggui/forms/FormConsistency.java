@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FormConsistency {
 
     // Tasks.perform and the start of a case set these; a form must not overwrite them.
-    private static final Set<String> RESERVED = Set.of("unit", "superior", "approver");
+    private static final Set<String> RESERVED = Set.of("unit", "superior", "approver", "workplace", "depot");
     private static final String OUTCOME = "outcome";
 
     private final FormDefinition form;

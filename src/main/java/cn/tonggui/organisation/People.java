@@ -65,7 +65,8 @@ class People {
         if (superior == null) {
             throw new IllegalStateException("branch " + branch + " has no organisation above, expected one");
         }
-        return new Placement(branch, superior, tree.approverOf(branch).orElse(superior));
+        UnitCode approver = tree.approverOf(branch).orElse(superior);
+        return new Placement(branch, superior, approver, tree.acrossFrom(branch), tree.acrossFrom(approver));
     }
 
     /** What was typed, without blanks, its wildcards taken literally ({@code ESCAPE '!'}). */

@@ -132,6 +132,17 @@ final class UnitTree {
         return served;
     }
 
+    /**
+     * The administrative unit of a Party organisation: the nearest linked upwards, main link first. Where nothing is linked it
+     * is the organisation itself, and the duty officer takes what is offered to its posts.
+     */
+    UnitCode acrossFrom(UnitCode party) {
+        return chain(party).stream()
+                .flatMap(unit -> linked(unit).stream())
+                .findFirst()
+                .orElse(party);
+    }
+
     Optional<UnitCode> approverOf(UnitCode party) {
         return Optional.ofNullable(approvers.get(party));
     }

@@ -79,6 +79,8 @@ class NewCases {
                 "unit", placement.unit().value(),
                 "superior", placement.superior().value(),
                 "approver", placement.approver().value(),
+                "workplace", placement.workplace().value(),
+                "depot", placement.depot().value(),
                 "initiator", viewer.id().value());
     }
 

@@ -44,11 +44,12 @@ interface TraceMapper {
 
     record Place(String name, String unit) {}
 
-    /** The organisations above the case, as they were when it was opened. */
+    /** The organisations above and beside the case, as they were when it was opened. */
     @Select("""
             SELECT NAME_ AS name, TEXT_ AS unit
             FROM ACT_RU_VARIABLE
-            WHERE PROC_INST_ID_ = #{instance} AND EXECUTION_ID_ = #{instance} AND NAME_ IN ('superior', 'approver')
+            WHERE PROC_INST_ID_ = #{instance} AND EXECUTION_ID_ = #{instance}
+              AND NAME_ IN ('superior', 'approver', 'workplace', 'depot')
             """)
     List<Place> places(String instance);
 

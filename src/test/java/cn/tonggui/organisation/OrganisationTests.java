@@ -121,17 +121,18 @@ class OrganisationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "P40, B04, Z1",
-        "P34, B04, Z1",
-        "P33, B04, Z1",
-        "P46, B05, Z1",
-        "P16, B03, DW",
-        "P59, B07, DW",
-        "P01, B01, DW"
+        "P40, B04, Z1, QS1",
+        "P34, B04, Z1, QS1",
+        "P33, B04, Z1, QS1",
+        "P46, B05, Z1, QS2",
+        "P16, B03, DW, YL",
+        "P59, B07, DW, JX",
+        "P01, B01, DW, DQ"
     })
-    void aPersonsMattersBelongToTheBranchAndThoseAbove(String person, String branch, String superior) {
+    void aPersonsMattersBelongToTheBranchAndThoseAboveAndBeside(
+            String person, String branch, String superior, String workplace) {
         assertThat(organisation.placementOf(id(person)))
-                .isEqualTo(new Placement(unit(branch), unit(superior), unit("DW")));
+                .isEqualTo(new Placement(unit(branch), unit(superior), unit("DW"), unit(workplace), unit("QSGW")));
     }
 
     @Test

@@ -45,7 +45,7 @@ class ProcessCatalogueTests {
 
     /** Written by {@code Cases.open}, {@code Tasks.perform} and the due dates. */
     private static final Set<String> PLATFORM =
-            Set.of("unit", "superior", "approver", "initiator", "outcome", "round", "dueAt");
+            Set.of("unit", "superior", "approver", "workplace", "depot", "initiator", "outcome", "round", "dueAt");
 
     private static final Set<String> OUTCOMES =
             Stream.of(Outcome.values()).map(Outcome::word).collect(Collectors.toSet());

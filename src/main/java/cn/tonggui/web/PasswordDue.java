@@ -28,6 +28,9 @@ class PasswordDue extends OncePerRequestFilter {
         }
         if (Answers.wantsPiece(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            if (Addresses.COUNTS.matches(request)) {
+                return; // the page for the password asks for them as well: leading there would load it for ever
+            }
             response.setHeader("HX-Redirect", Addresses.PASSWORD);
             return;
         }

@@ -7,6 +7,7 @@ import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.TongguiTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * P36, a member of its first group.
  */
 @TongguiTest
+@Tag("http")
 class RosterAccessTests {
 
     @Autowired

@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -90,7 +91,8 @@ final class Architecture {
             .and()
             .areDeclaredInClassesThat(DescribedPredicate.<JavaClass>describe(
                     "are doors to business data",
-                    type -> type.isTopLevelClass() && DOORS_TO_BUSINESS.contains(type.getSimpleName())))
+                    type -> !type.getModifiers().contains(JavaModifier.PRIVATE)
+                            && DOORS_TO_BUSINESS.contains(type.getSimpleName())))
             .should(new ArchCondition<JavaMethod>("take a Viewer") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {

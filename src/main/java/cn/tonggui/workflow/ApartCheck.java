@@ -45,8 +45,9 @@ class ApartCheck implements RuleCheck {
         Map<String, String> names = names(people.values());
         Map<String, String> inputs = new LinkedHashMap<>();
         people.forEach((field, ids) -> inputs.put(title(field, files), words(ids, names)));
-        Optional<String> twice = Duties.clash(duty, step.values(), step.initiator());
-        boolean all = people.values().stream().noneMatch(List::isEmpty);
+        Optional<String> twice =
+                Duties.clash(duty, step.values(), step.initiator()).filter(names::containsKey);
+        boolean all = inputs.values().stream().noneMatch(String::isEmpty);
         Result result = twice.isPresent() ? Result.UNMET : all ? Result.MET : Result.NOTED;
         Object[] facts = {
             String.join("、", inputs.keySet()), words(twice.stream().toList(), names)

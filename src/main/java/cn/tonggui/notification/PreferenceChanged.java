@@ -1,28 +1,17 @@
 package cn.tonggui.notification;
 
 import cn.tonggui.kernel.Actor;
-import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.CaselessFact;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A person changed what they are told and how. The address itself stays out of the log. */
-record PreferenceChanged(Actor actor, Preference wanted, LocalDateTime at) implements Fact {
+record PreferenceChanged(Actor actor, Preference wanted, LocalDateTime at) implements CaselessFact {
 
     @Override
     public String kind() {
         return "notice-preference-changed";
-    }
-
-    @Override
-    public @Nullable String caseNumber() {
-        return null;
-    }
-
-    @Override
-    public long rev() {
-        return 0;
     }
 
     @Override

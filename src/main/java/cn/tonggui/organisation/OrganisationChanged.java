@@ -1,6 +1,6 @@
 package cn.tonggui.organisation;
 
-import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.CaselessFact;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ public record OrganisationChanged(
         String enteredBy,
         @Nullable String decidedBy,
         LocalDateTime at)
-        implements Fact {
+        implements CaselessFact {
 
     private static final Set<String> PERSONAL = Set.of("pinyin", "sex", "birthYear", "post", "note");
     private static final Set<ChangeKind> NAMING_PEOPLE =
@@ -48,16 +48,6 @@ public record OrganisationChanged(
     @Override
     public String kind() {
         return "organisation-changed";
-    }
-
-    @Override
-    public @Nullable String caseNumber() {
-        return null;
-    }
-
-    @Override
-    public long rev() {
-        return 0;
     }
 
     @Override

@@ -1,10 +1,11 @@
 package cn.tonggui.organisation;
 
+import cn.tonggui.kernel.CaselessFact;
 import java.time.LocalDateTime;
 import java.util.Map;
 
 /** Somebody gave the own account a new password; the password itself is nowhere. */
-public record PasswordChanged(String username, LocalDateTime at) implements AccountFact {
+public record PasswordChanged(String username, LocalDateTime at) implements CaselessFact {
 
     @Override
     public String kind() {

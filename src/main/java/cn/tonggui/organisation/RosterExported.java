@@ -1,12 +1,11 @@
 package cn.tonggui.organisation;
 
-import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.CaselessFact;
 import cn.tonggui.kernel.PersonId;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody took the roster out of the system.
@@ -16,21 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RosterExported(
         PersonId by, List<String> scope, Map<ChangeKind, Integer> counts, String reason, LocalDateTime at)
-        implements Fact {
+        implements CaselessFact {
 
     @Override
     public String kind() {
         return "roster-exported";
-    }
-
-    @Override
-    public @Nullable String caseNumber() {
-        return null;
-    }
-
-    @Override
-    public long rev() {
-        return 0;
     }
 
     @Override

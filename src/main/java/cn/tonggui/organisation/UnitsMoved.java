@@ -1,16 +1,15 @@
 package cn.tonggui.organisation;
 
-import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.CaselessFact;
 import cn.tonggui.kernel.UnitCode;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Organisations stand beneath others than before, by moving in a tree or by a link. {@link Organisation#upwards} says so already. */
-public record UnitsMoved(Map<UnitCode, Shift> shifts, LocalDateTime at) implements Fact {
+public record UnitsMoved(Map<UnitCode, Shift> shifts, LocalDateTime at) implements CaselessFact {
 
     public UnitsMoved {
         shifts = Map.copyOf(shifts);
@@ -32,16 +31,6 @@ public record UnitsMoved(Map<UnitCode, Shift> shifts, LocalDateTime at) implemen
     @Override
     public String kind() {
         return "units-moved";
-    }
-
-    @Override
-    public @Nullable String caseNumber() {
-        return null;
-    }
-
-    @Override
-    public long rev() {
-        return 0;
     }
 
     @Override

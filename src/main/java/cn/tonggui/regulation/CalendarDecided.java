@@ -1,28 +1,17 @@
 package cn.tonggui.regulation;
 
 import cn.tonggui.kernel.Actor;
-import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.CaselessFact;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A second person decided on the days of a year. @param confirmed false when they were refused @param remark why they were */
 public record CalendarDecided(LocalDateTime at, String proposal, int year, boolean confirmed, String remark, Actor by)
-        implements Fact {
+        implements CaselessFact {
 
     @Override
     public String kind() {
         return "calendar-decided";
-    }
-
-    @Override
-    public @Nullable String caseNumber() {
-        return null;
-    }
-
-    @Override
-    public long rev() {
-        return 0;
     }
 
     @Override

@@ -1,29 +1,18 @@
 package cn.tonggui.regulation;
 
 import cn.tonggui.kernel.Actor;
-import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.CaselessFact;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody sent in the days of a year that are worked or not otherwise than the week; it waits for a second person. */
 public record CalendarProposed(LocalDateTime at, String proposal, int year, String source, List<String> days, Actor by)
-        implements Fact {
+        implements CaselessFact {
 
     @Override
     public String kind() {
         return "calendar-proposed";
-    }
-
-    @Override
-    public @Nullable String caseNumber() {
-        return null;
-    }
-
-    @Override
-    public long rev() {
-        return 0;
     }
 
     @Override

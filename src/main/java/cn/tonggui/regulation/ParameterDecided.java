@@ -1,11 +1,10 @@
 package cn.tonggui.regulation;
 
 import cn.tonggui.kernel.Actor;
-import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.CaselessFact;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A second person decided on a proposed setting. @param confirmed false when it was refused @param remark why it was */
 public record ParameterDecided(
@@ -17,21 +16,11 @@ public record ParameterDecided(
         boolean confirmed,
         String remark,
         Actor by)
-        implements Fact {
+        implements CaselessFact {
 
     @Override
     public String kind() {
         return "parameter-decided";
-    }
-
-    @Override
-    public @Nullable String caseNumber() {
-        return null;
-    }
-
-    @Override
-    public long rev() {
-        return 0;
     }
 
     @Override

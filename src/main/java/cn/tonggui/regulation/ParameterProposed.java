@@ -1,11 +1,10 @@
 package cn.tonggui.regulation;
 
 import cn.tonggui.kernel.Actor;
-import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.CaselessFact;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody proposed to set a parameter otherwise from a day on; it waits for a second person. */
 public record ParameterProposed(
@@ -18,21 +17,11 @@ public record ParameterProposed(
         String reason,
         String source,
         Actor by)
-        implements Fact {
+        implements CaselessFact {
 
     @Override
     public String kind() {
         return "parameter-proposed";
-    }
-
-    @Override
-    public @Nullable String caseNumber() {
-        return null;
-    }
-
-    @Override
-    public long rev() {
-        return 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.tonggui.web;
 
+import cn.tonggui.kernel.CaselessFact;
 import cn.tonggui.reader.ReadingOnly;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -52,7 +53,7 @@ class AccessLog {
         tell(new PageRead(plain(username, NAME), plain(path, PATH), now()));
     }
 
-    private void tell(AccessFact fact) {
+    private void tell(CaselessFact fact) {
         try (ReadingOnly.Turn writes = reading.suspend()) {
             alone.executeWithoutResult(any -> facts.publishEvent(fact));
         }

@@ -1,10 +1,11 @@
 package cn.tonggui.web;
 
+import cn.tonggui.kernel.CaselessFact;
 import java.time.LocalDateTime;
 import java.util.Map;
 
 /** Somebody has signed in, from the network address {@code source}. */
-record SignedIn(String username, String source, LocalDateTime at) implements AccessFact {
+record SignedIn(String username, String source, LocalDateTime at) implements CaselessFact {
 
     @Override
     public String kind() {

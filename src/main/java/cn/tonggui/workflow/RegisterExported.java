@@ -1,10 +1,9 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Actor;
-import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.CaselessFact;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody took rows of a register out of the system.
@@ -13,21 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason may be empty where none is asked for
  */
 public record RegisterExported(LocalDateTime at, Actor actor, String process, String filter, int rows, String reason)
-        implements Fact {
+        implements CaselessFact {
 
     @Override
     public String kind() {
         return "register-exported";
-    }
-
-    @Override
-    public @Nullable String caseNumber() {
-        return null;
-    }
-
-    @Override
-    public long rev() {
-        return 0;
     }
 
     @Override

@@ -1,10 +1,9 @@
-package cn.tonggui.web;
+package cn.tonggui.kernel;
 
-import cn.tonggui.kernel.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** What happens at the entrance, before and beside any case. */
-interface AccessFact extends Fact {
+/** A fact beside all cases: a sign-in, a change of the organisation, a proposed parameter. */
+public interface CaselessFact extends Fact {
 
     @Override
     default @Nullable String caseNumber() {

@@ -56,7 +56,7 @@ class AccountChangeController {
             throw broken(wrong);
         }
         after.addFlashAttribute("told", "entered");
-        return Pages.seeOther("/accounts");
+        return new ModelAndView("redirect:/accounts");
     }
 
     @PostMapping("/accounts/changes/confirm")
@@ -73,7 +73,7 @@ class AccountChangeController {
             throw broken(wrong);
         }
         after.addFlashAttribute("told", "confirmed");
-        return Pages.seeOther("/accounts");
+        return new ModelAndView("redirect:/accounts");
     }
 
     @PostMapping("/accounts/changes/{id}/refuse")
@@ -84,7 +84,7 @@ class AccountChangeController {
             RedirectAttributes after) {
         changes.refuse(id, reason, viewer);
         after.addFlashAttribute("told", "refused");
-        return Pages.seeOther("/accounts");
+        return new ModelAndView("redirect:/accounts");
     }
 
     /** There is no form to stand at, so the first finding is the refusal. */

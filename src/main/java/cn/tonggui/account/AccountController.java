@@ -71,7 +71,7 @@ class AccountController {
     ModelAndView unlock(@PathVariable String username, Viewer viewer, RedirectAttributes after) {
         initial.unlock(username, viewer);
         after.addFlashAttribute("told", "unlocked");
-        return Pages.seeOther("/accounts");
+        return new ModelAndView("redirect:/accounts");
     }
 
     /** The answer is the only place where the passwords ever stand. */

@@ -71,7 +71,7 @@ class OpeningController {
             return refused(page.addObject("chosen", chosen).addObject("faults", byPerson(chosen, wrong.findings())));
         }
         after.addFlashAttribute("told", "entered");
-        return Pages.seeOther("/accounts");
+        return new ModelAndView("redirect:/accounts");
     }
 
     private Entry opening(String person, Map<String, String> fields) {
@@ -144,7 +144,7 @@ class OpeningController {
             return refused(rolePage(fields, wrong.findings(), viewer));
         }
         after.addFlashAttribute("told", "entered");
-        return Pages.seeOther("/accounts");
+        return new ModelAndView("redirect:/accounts");
     }
 
     private ModelAndView rolePage(Map<String, String> typed, List<Finding> findings, Viewer viewer) {

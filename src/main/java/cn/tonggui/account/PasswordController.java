@@ -62,7 +62,7 @@ class PasswordController {
             return refused(request, wrong.findings());
         }
         after.addFlashAttribute("changed", true);
-        return Pages.seeOther("/password");
+        return new ModelAndView("redirect:/password");
     }
 
     private ModelAndView refused(HttpServletRequest request, List<Finding> findings) {

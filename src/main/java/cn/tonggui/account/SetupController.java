@@ -136,7 +136,7 @@ class SetupController {
         if (wrong.isEmpty() && !missing.isEmpty()) {
             try {
                 changes.enterAll(missing.stream().map(Asked::entry).toList(), viewer, any -> {});
-                return Pages.seeOther("/setup");
+                return new ModelAndView("redirect:/setup");
             } catch (Unacceptable unacceptable) {
                 unacceptable
                         .findings()
@@ -145,7 +145,7 @@ class SetupController {
             }
         }
         if (wrong.isEmpty()) {
-            return Pages.seeOther("/setup");
+            return new ModelAndView("redirect:/setup");
         }
         ModelAndView page = page(viewer, fields, wrong);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -168,6 +168,6 @@ class SetupController {
         } catch (Unacceptable wrong) {
             throw AccountChangeController.broken(wrong);
         }
-        return Pages.seeOther("/setup");
+        return new ModelAndView("redirect:/setup");
     }
 }

@@ -2,6 +2,7 @@ package cn.tonggui.account;
 
 import cn.tonggui.organisation.ChangeKind;
 import cn.tonggui.organisation.Entry;
+import cn.tonggui.organisation.Offices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +106,7 @@ final class SetupEntries {
                         "person",
                         said(prefix + "-person"),
                         "office",
-                        "organisation-dept",
+                        Offices.ORGANISATION_DEPT,
                         "unit",
                         party,
                         "source",

@@ -5,14 +5,11 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.Cases;
 import cn.tonggui.workflow.Tasks;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Saves what is typed after a pause of two seconds, and throws it away when asked to. */
 @Controller
@@ -40,23 +37,17 @@ class DraftController {
     }
 
     @PostMapping("/tasks/{id}/draft/discard")
-    ModelAndView discardOfTask(@PathVariable String id, Viewer viewer) {
+    String discardOfTask(@PathVariable String id, Viewer viewer) {
         String task = tasks.require(id, viewer).id();
         drafts.discard(viewer, task);
-        return again("/tasks/" + task);
+        return "redirect:/tasks/" + task;
     }
 
     @PostMapping("/start/{process}/draft/discard")
-    ModelAndView discardOfStart(@PathVariable String process, Viewer viewer) {
+    String discardOfStart(@PathVariable String process, Viewer viewer) {
         String startable = cases.start(process, viewer).process();
         drafts.discard(viewer, Drafts.ofStart(startable));
-        return again("/start/" + startable);
-    }
-
-    private static ModelAndView again(String path) {
-        RedirectView page = new RedirectView(path, true);
-        page.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(page);
+        return "redirect:/start/" + startable;
     }
 
     private String keep(

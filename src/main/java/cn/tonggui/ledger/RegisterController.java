@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The registers (台账) and the views that people save of them. */
 @Controller
@@ -59,7 +58,7 @@ class RegisterController {
         RegisterPages.Page page = pages.page(process, parameters, viewer);
         try {
             String id = views.save(page.asked(), name == null ? "" : name, viewer);
-            return to("/registers/" + process + "?view=" + id);
+            return new ModelAndView("redirect:/registers/" + process + "?view=" + id);
         } catch (RuleBroken refusal) {
             ModelAndView refused = new ModelAndView("ledger/register")
                     .addObject("page", page)
@@ -74,21 +73,14 @@ class RegisterController {
     }
 
     @PostMapping("/registers/{process}/views/{id}/delete")
-    ModelAndView delete(@PathVariable String process, @PathVariable String id, Viewer viewer) {
+    String delete(@PathVariable String process, @PathVariable String id, Viewer viewer) {
         views.delete(registers.require(process, viewer).process(), id, viewer);
-        return to("/registers/" + process + "?all=1");
+        return "redirect:/registers/" + process + "?all=1";
     }
 
     @PostMapping("/registers/{process}/views/{id}/standard")
-    ModelAndView standard(@PathVariable String process, @PathVariable String id, Viewer viewer) {
+    String standard(@PathVariable String process, @PathVariable String id, Viewer viewer) {
         views.toggleStandard(registers.require(process, viewer).process(), id, viewer);
-        return to("/registers/" + process + "?view=" + id);
-    }
-
-    static ModelAndView to(String path) {
-        RedirectView page = new RedirectView(path, true);
-        page.setStatusCode(HttpStatus.SEE_OTHER);
-        page.setExposeModelAttributes(false);
-        return new ModelAndView(page);
+        return "redirect:/registers/" + process + "?view=" + id;
     }
 }

@@ -58,8 +58,8 @@ class RegisterExportController {
                 throw new RuleBroken("export-reason-long", LONGEST_REASON);
             }
             Search.Found found = search.query(page.register(), page.asked().onFirstPage(), RegisterPages.SIZE);
-            return RegisterController.to(
-                    "/registers/" + process + "/export/" + exports.begin(page, found, reason, viewer));
+            String work = exports.begin(page, found, reason, viewer);
+            return new ModelAndView("redirect:/registers/" + process + "/export/" + work);
         } catch (RuleBroken refusal) {
             ModelAndView refused = new ModelAndView("ledger/register")
                     .addObject("page", page)

@@ -2,7 +2,6 @@ package cn.tonggui.notification;
 
 import cn.tonggui.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The notices of a person. */
 @Controller
@@ -41,20 +39,13 @@ class NoticeController {
     }
 
     @GetMapping("/notices/{id}/open")
-    ModelAndView open(@PathVariable String id, Viewer viewer) {
-        return seeOther(notices.open(id, viewer));
+    String open(@PathVariable String id, Viewer viewer) {
+        return "redirect:" + notices.open(id, viewer);
     }
 
     @PostMapping("/notices/read")
-    ModelAndView readAll(Viewer viewer) {
+    String readAll(Viewer viewer) {
         notices.readAll(viewer);
-        return seeOther("/notices");
-    }
-
-    static ModelAndView seeOther(String path) {
-        RedirectView page = new RedirectView(path, true);
-        page.setStatusCode(HttpStatus.SEE_OTHER);
-        page.setExposeModelAttributes(false);
-        return new ModelAndView(page);
+        return "redirect:/notices";
     }
 }

@@ -39,7 +39,7 @@ class SettingsController {
         }
         preferences.keep(form.typed(), viewer);
         next.addFlashAttribute("saved", true);
-        return NoticeController.seeOther("/settings");
+        return new ModelAndView("redirect:/settings");
     }
 
     private ModelAndView page(PreferenceForm form, Viewer viewer) {

@@ -1,9 +1,7 @@
 package cn.tonggui.regulation;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The page to look at after something was done: 303, with one sentence about it. */
 final class See {
@@ -13,9 +11,6 @@ final class See {
     /** @param done names the sentence {@code regulation.done.<done>} */
     static ModelAndView other(String path, String done, RedirectAttributes next) {
         next.addFlashAttribute("done", done);
-        RedirectView page = new RedirectView(path, true);
-        page.setStatusCode(HttpStatus.SEE_OTHER);
-        page.setExposeModelAttributes(false);
-        return new ModelAndView(page);
+        return new ModelAndView("redirect:" + path);
     }
 }

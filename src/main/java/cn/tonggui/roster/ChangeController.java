@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Entering changes of the organisation, and deciding as the second person. */
 @Controller
@@ -57,7 +58,7 @@ class ChangeController {
     }
 
     @PostMapping("/organisation/changes/new/{kind}")
-    ModelAndView enter(@PathVariable String kind, HttpServletRequest request, Viewer viewer) {
+    ModelAndView enter(@PathVariable String kind, HttpServletRequest request, Viewer viewer, RedirectAttributes next) {
         ChangeKind asked = open(kind, viewer);
         Submission submission = sheets.bind(asked, parameters(request), viewer);
         if (!submission.valid()) {
@@ -66,28 +67,32 @@ class ChangeController {
         try {
             Change change = changes.enter(ChangeSheets.entry(asked, submission), viewer);
             return change.state() == Change.State.WAITING
-                    ? Done.to(LIST, new Done("waiting", change.words()))
-                    : Done.to(lists.pageOf(change), new Done("entered", change.words()));
+                    ? Done.to(LIST, new Done("waiting", change.words()), next)
+                    : Done.to(lists.pageOf(change), new Done("entered", change.words()), next);
         } catch (Unacceptable wrong) {
             return refused(form(sheets.refused(asked, submission, wrong.findings(), viewer)));
         }
     }
 
     @PostMapping("/organisation/changes/{id}/confirm")
-    ModelAndView confirm(@PathVariable String id, Viewer viewer) {
+    ModelAndView confirm(@PathVariable String id, Viewer viewer, RedirectAttributes next) {
         try {
             return Done.to(
-                    LIST, new Done("confirmed", changes.confirm(id, viewer).words()));
+                    LIST, new Done("confirmed", changes.confirm(id, viewer).words()), next);
         } catch (Unacceptable wrong) {
             return refused(page(viewer).addObject("failed", id).addObject("problem", said(wrong.findings())));
         }
     }
 
     @PostMapping("/organisation/changes/{id}/refuse")
-    ModelAndView refuse(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Viewer viewer) {
+    ModelAndView refuse(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer,
+            RedirectAttributes next) {
         try {
             return Done.to(
-                    LIST, new Done("refused", changes.refuse(id, reason, viewer).words()));
+                    LIST, new Done("refused", changes.refuse(id, reason, viewer).words()), next);
         } catch (RuleBroken broken) {
             if (!broken.code().equals("refuse-reason")) {
                 throw broken;

@@ -1,12 +1,8 @@
 package cn.tonggui.roster;
 
 import java.io.Serializable;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What the next page says about the change before it, once.
@@ -16,15 +12,9 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 record Done(String kind, String words) implements Serializable {
 
-    /** Leaves by 303. */
-    static ModelAndView to(String path, Done done) {
-        View view = (model, request, response) -> {
-            RequestContextUtils.getOutputFlashMap(request).put("done", done);
-            RedirectView redirect = new RedirectView(path, true);
-            redirect.setStatusCode(HttpStatus.SEE_OTHER);
-            redirect.setExposeModelAttributes(false);
-            redirect.render(Map.of(), request, response);
-        };
-        return new ModelAndView(view);
+    /** Leaves for the page by 303. */
+    static ModelAndView to(String path, Done done, RedirectAttributes next) {
+        next.addFlashAttribute("done", done);
+        return new ModelAndView("redirect:" + path);
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Import of the organisation from a workbook: 组织科 only. A file is looked at first; entering it is a second step. */
 @Controller
@@ -53,7 +52,7 @@ class ImportController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        return to(begin(file, viewer));
+        return new ModelAndView("redirect:" + HOME + "/" + begin(file, viewer));
     }
 
     /** What was sent belongs to the work from here on, which deletes it; a work refused never sees it. */
@@ -97,18 +96,12 @@ class ImportController {
     }
 
     @PostMapping(HOME + "/{work}/enter")
-    ModelAndView enter(@PathVariable String work, Viewer viewer) {
+    String enter(@PathVariable String work, Viewer viewer) {
         imports.require(viewer);
-        return to(imports.enter(work, viewer));
+        return "redirect:" + HOME + "/" + imports.enter(work, viewer);
     }
 
     private ModelAndView view() {
         return new ModelAndView("roster/import").addObject("tables", pages.tables());
-    }
-
-    private static ModelAndView to(String work) {
-        RedirectView redirect = new RedirectView(HOME + "/" + work, true);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
     }
 }

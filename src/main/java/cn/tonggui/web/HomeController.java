@@ -3,11 +3,9 @@ package cn.tonggui.web;
 import cn.tonggui.organisation.Account;
 import cn.tonggui.organisation.Organisation;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The first page after signing in: the inbox, or for accounts that manage the system the page that says so. */
 @Controller
@@ -22,14 +20,14 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView first(HttpServletRequest request) {
-        return seeOther(manages(request) ? Addresses.HOME : Addresses.INBOX);
+    String first(HttpServletRequest request) {
+        return "redirect:" + (manages(request) ? Addresses.HOME : Addresses.INBOX);
     }
 
     @GetMapping(Addresses.HOME)
     ModelAndView home(HttpServletRequest request) {
         if (!manages(request)) {
-            return seeOther(Addresses.INBOX);
+            return new ModelAndView("redirect:" + Addresses.INBOX);
         }
         boolean audits = is(Account.Kind.AUDIT_ADMIN, request);
         return new ModelAndView("web/home")
@@ -46,11 +44,5 @@ class HomeController {
 
     private boolean is(Account.Kind kind, HttpServletRequest request) {
         return accounts.of(request).filter(account -> account.kind() == kind).isPresent();
-    }
-
-    static ModelAndView seeOther(String path) {
-        RedirectView there = new RedirectView(path, true, true, false);
-        there.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(there);
     }
 }

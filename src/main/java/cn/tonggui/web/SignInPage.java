@@ -22,7 +22,7 @@ class SignInPage {
     @GetMapping(Addresses.SIGN_IN)
     ModelAndView show(HttpServletRequest request) {
         if (CurrentAccount.signedInName().isPresent()) {
-            return HomeController.seeOther("/");
+            return new ModelAndView("redirect:/");
         }
         return form(told(request), request);
     }

@@ -3,6 +3,7 @@ package cn.tonggui.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Files, locale and the viewer argument. */
 @Configuration
@@ -37,6 +39,20 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(viewer);
+    }
+
+    /** Whatever a form did, {@code redirect:} leads on by 303: the browser then asks for the page and repeats nothing. */
+    @Bean
+    static BeanPostProcessor redirectsBySeeOther() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof ThymeleafViewResolver views) {
+                    views.setRedirectHttp10Compatible(false);
+                }
+                return bean;
+            }
+        };
     }
 
     /** One language for everyone, whatever the browser asks for. */

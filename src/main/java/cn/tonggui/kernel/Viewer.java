@@ -27,6 +27,16 @@ public record Viewer(PersonId id, String name, Set<Token> tokens, Set<Token> sol
         return tokens.contains(token);
     }
 
+    /** Where the viewer holds the office, in no order. */
+    public Stream<UnitCode> unitsOf(String office) {
+        return tokens.stream().filter(token -> token.office().equals(office)).map(Token::unit);
+    }
+
+    /** Whether the viewer may act and holds the office somewhere. */
+    public boolean actsIn(String office) {
+        return mayAct && unitsOf(office).findAny().isPresent();
+    }
+
     /** The keys under which a case may be open to this viewer: the person and each token, in a fixed order. */
     public List<String> readerKeys() {
         return Stream.concat(

@@ -37,7 +37,8 @@ class ChangeRecords {
 
     /** @throws NotFound when the viewer has no account any more */
     Clerk clerk(Viewer viewer) {
-        ChangeMapper.Standing standing = mapper.standing(viewer.id().value(), Clerk.DEPARTMENT, LocalDate.now(clock));
+        ChangeMapper.Standing standing =
+                mapper.standing(viewer.id().value(), Offices.ORGANISATION_DEPT, LocalDate.now(clock));
         if (standing == null) {
             throw new NotFound("account", viewer.id());
         }

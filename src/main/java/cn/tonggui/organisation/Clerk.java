@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Clerk(Viewer viewer, Account.Kind kind, boolean firstStart) {
 
-    static final String DEPARTMENT = "organisation-dept";
     static final int ENOUGH = 2;
 
     boolean administrator() {
@@ -69,14 +68,10 @@ record Clerk(Viewer viewer, Account.Kind kind, boolean firstStart) {
     boolean covers(@Nullable String unit, Picture picture) {
         return administrator()
                 || viewer.mayAct()
-                        && viewer.tokens().stream()
-                                .filter(token -> token.office().equals(DEPARTMENT))
-                                .anyMatch(token ->
-                                        picture.inScope(unit, token.unit().value()));
+                        && viewer.unitsOf(Offices.ORGANISATION_DEPT).anyMatch(at -> picture.inScope(unit, at.value()));
     }
 
     private boolean ofDepartment() {
-        return viewer.mayAct()
-                && viewer.tokens().stream().anyMatch(token -> token.office().equals(DEPARTMENT));
+        return viewer.actsIn(Offices.ORGANISATION_DEPT);
     }
 }

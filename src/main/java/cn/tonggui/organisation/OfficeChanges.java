@@ -97,7 +97,7 @@ class OfficeChanges implements ChangeFamily {
             check.found("office", "office-unknown", office);
             return false;
         }
-        if (check.firstStart() && !office.equals(Clerk.DEPARTMENT)) {
+        if (check.firstStart() && !office.equals(Offices.ORGANISATION_DEPT)) {
             check.found("office", "first-start-office");
         }
         return true;

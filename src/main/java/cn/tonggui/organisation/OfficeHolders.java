@@ -54,7 +54,7 @@ class OfficeHolders {
 
     /** Whether fewer than two people hold the office 组织科: then nobody can enter and confirm anything else. */
     boolean departmentIsMissing() {
-        return officeRows.holders(Clerk.DEPARTMENT, trees.today().day()) < Clerk.ENOUGH;
+        return officeRows.holders(Offices.ORGANISATION_DEPT, trees.today().day()) < Clerk.ENOUGH;
     }
 
     private List<PersonRow> workers(UnitCode branch, LocalDate today) {

@@ -21,6 +21,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public class Offices {
 
+    /** 组织科: enters the organisation, proposes parameters. */
+    public static final String ORGANISATION_DEPT = "organisation-dept";
+
     private final Catalogue catalogue;
 
     Offices() {

@@ -1,6 +1,7 @@
 package cn.tonggui.organisation;
 
 import cn.tonggui.kernel.NotAllowed;
+import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,9 +43,8 @@ public class RosterExtract {
      */
     @Transactional
     public List<Entry> take(String reason, Viewer viewer) {
-        List<String> tops = viewer.tokens().stream()
-                .filter(token -> token.office().equals(Clerk.DEPARTMENT))
-                .map(token -> token.unit().value())
+        List<String> tops = viewer.unitsOf(Offices.ORGANISATION_DEPT)
+                .map(UnitCode::value)
                 .sorted()
                 .toList();
         if (tops.isEmpty() || !viewer.mayAct()) {

@@ -5,12 +5,12 @@ import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.FormPage;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Submission;
-import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.ChangeKind;
 import cn.tonggui.organisation.Entry;
 import cn.tonggui.organisation.Finding;
+import cn.tonggui.organisation.Offices;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Rosters;
 import cn.tonggui.organisation.Unit;
@@ -105,9 +105,7 @@ class ChangeSheets {
 
     /** People are looked for where the viewer keeps the organisation. */
     private ChangeDirectory directory(Viewer viewer) {
-        UnitCode scope = viewer.tokens().stream()
-                .filter(token -> token.office().equals(RosterAccess.DEPARTMENT))
-                .map(Token::unit)
+        UnitCode scope = viewer.unitsOf(Offices.ORGANISATION_DEPT)
                 .findFirst()
                 .orElseGet(() -> organisation.units().get(0).code());
         return new ChangeDirectory(organisation, scope);

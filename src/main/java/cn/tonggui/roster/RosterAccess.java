@@ -5,6 +5,7 @@ import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Listed;
+import cn.tonggui.organisation.Offices;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Rosters;
 import cn.tonggui.organisation.Unit;
@@ -20,11 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterAccess {
 
-    static final String DEPARTMENT = "organisation-dept";
-
     private static final String WORKER = "worker";
 
-    private static final Set<String> DEPARTMENTS = Set.of(DEPARTMENT, "party-office", "discipline-dept");
+    private static final Set<String> DEPARTMENTS = Set.of(Offices.ORGANISATION_DEPT, "party-office", "discipline-dept");
 
     // Which offices open the files of an organisation and those beneath it.
     private static final Map<Unit.Kind, Set<String>> PARTY = Map.of(
@@ -85,7 +84,6 @@ class RosterAccess {
 
     /** Whether the viewer keeps the organisation: 组织科. */
     boolean keeps(Viewer viewer) {
-        return viewer.mayAct()
-                && viewer.tokens().stream().anyMatch(token -> token.office().equals(DEPARTMENT));
+        return viewer.actsIn(Offices.ORGANISATION_DEPT);
     }
 }

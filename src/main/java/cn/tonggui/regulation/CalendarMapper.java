@@ -128,5 +128,6 @@ interface CalendarMapper {
             String state,
             @Nullable String decidedName,
             @Nullable LocalDateTime decidedAt,
-            @Nullable String remark) {}
+            @Nullable String remark)
+            implements Proposed {}
 }

@@ -25,7 +25,6 @@ class CalendarYears {
     private static final int FIRST = 2018;
     private static final int YEARS_AHEAD = 3;
     private static final int LONGEST_SOURCE = 200;
-    private static final int LONGEST_REMARK = 500;
 
     private final CalendarMapper rows;
     private final WorkingDays workingDays;
@@ -106,7 +105,7 @@ class CalendarYears {
                 viewer.id().value(),
                 viewer.name(),
                 LocalDateTime.now(clock),
-                Proposal.WAITING,
+                Proposed.WAITING,
                 null,
                 null,
                 null);
@@ -134,7 +133,7 @@ class CalendarYears {
     @Transactional
     public YearProposal confirm(String id, Viewer viewer) {
         YearProposal proposal = undecided(id, viewer);
-        decide(proposal, Proposal.CONFIRMED, "", viewer);
+        decide(proposal, Proposed.CONFIRMED, "", viewer);
         int year = proposal.yearNo();
         rows.clear(first(year), last(year));
         rows.keep(YearSheet.read(year, proposal.days()).days());
@@ -153,19 +152,13 @@ class CalendarYears {
     @Transactional
     public YearProposal refuse(String id, String reason, Viewer viewer) {
         YearProposal proposal = undecided(id, viewer);
-        Entered entered = new Entered();
-        String remark = entered.words("remark", reason, LONGEST_REMARK);
-        entered.require();
-        decide(proposal, Proposal.REFUSED, remark, viewer);
+        decide(proposal, Proposed.REFUSED, Entered.remark(reason), viewer);
         return proposal;
     }
 
     private YearProposal undecided(String id, Viewer viewer) {
         YearProposal proposal = proposal(id);
-        keepers.requireSecond(proposal.proposedBy(), viewer);
-        if (!proposal.state().equals(Proposal.WAITING)) {
-            throw new Stale("proposal-decided", proposal.decidedName(), proposal.decidedAt());
-        }
+        keepers.requireUndecided(proposal, viewer);
         return proposal;
     }
 
@@ -175,7 +168,7 @@ class CalendarYears {
             throw new Stale("proposal-changed");
         }
         facts.publishEvent(new CalendarDecided(
-                now, proposal.id(), proposal.yearNo(), state.equals(Proposal.CONFIRMED), remark, viewer.actor()));
+                now, proposal.id(), proposal.yearNo(), state.equals(Proposed.CONFIRMED), remark, viewer.actor()));
     }
 
     private static LocalDate first(int year) {

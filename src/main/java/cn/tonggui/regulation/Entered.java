@@ -9,7 +9,17 @@ import java.util.Optional;
 /** Reads what a person typed into one of our forms and gathers what is wrong with it, field by field. */
 final class Entered {
 
+    private static final int LONGEST_REMARK = 500;
+
     private final List<Flaw> flaws = new ArrayList<>();
+
+    /** Why a proposal is refused. @throws Unfit without a reason, or with one too long */
+    static String remark(String typed) {
+        Entered entered = new Entered();
+        String remark = entered.words("remark", typed, LONGEST_REMARK);
+        entered.require();
+        return remark;
+    }
 
     /** One or more lines, as they are stored. */
     String words(String field, String typed, int longest) {

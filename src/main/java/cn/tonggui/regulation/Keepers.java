@@ -3,8 +3,10 @@ package cn.tonggui.regulation;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Account;
+import cn.tonggui.organisation.Offices;
 import cn.tonggui.organisation.Organisation;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Keepers {
-
-    private static final String DEPARTMENT = "organisation-dept";
 
     private final Organisation organisation;
 
@@ -38,8 +38,7 @@ class Keepers {
     }
 
     Standing of(Viewer viewer) {
-        boolean department = viewer.mayAct()
-                && viewer.tokens().stream().anyMatch(token -> token.office().equals(DEPARTMENT));
+        boolean department = viewer.actsIn(Offices.ORGANISATION_DEPT);
         if (department || viewer.mayAct()) {
             return new Standing(viewer.id(), department, department);
         }
@@ -58,13 +57,17 @@ class Keepers {
     /**
      * @throws NotAllowed not the viewer's to decide
      * @throws RuleBroken SD17 when the viewer proposed it
+     * @throws Stale somebody decided first
      */
-    void requireSecond(String proposer, Viewer viewer) {
+    void requireUndecided(Proposed proposed, Viewer viewer) {
         if (!of(viewer).decides()) {
             throw new NotAllowed("regulation-not-yours");
         }
-        if (viewer.id().value().equals(proposer)) {
+        if (viewer.id().value().equals(proposed.proposedBy())) {
             throw new RuleBroken("SD17");
+        }
+        if (!proposed.waits()) {
+            throw new Stale("proposal-decided", proposed.decidedName(), proposed.decidedAt());
         }
     }
 }

@@ -150,7 +150,7 @@ class Parameters {
                 viewer.id().value(),
                 viewer.name(),
                 LocalDateTime.now(clock),
-                Proposal.WAITING,
+                Proposed.WAITING,
                 null,
                 null,
                 null);
@@ -188,7 +188,7 @@ class Parameters {
         if (!proposal.effectiveFrom().isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("parameter-late", proposal.effectiveFrom());
         }
-        decide(proposal, Proposal.CONFIRMED, "", viewer);
+        decide(proposal, Proposed.CONFIRMED, "", viewer);
         try {
             rows.set(proposal);
         } catch (DuplicateKeyException setMeanwhile) {
@@ -201,10 +201,7 @@ class Parameters {
     @Transactional
     public Proposal refuse(String id, String reason, Viewer viewer) {
         Proposal proposal = undecided(id, viewer);
-        Entered entered = new Entered();
-        String remark = entered.words("remark", reason, LONGEST_REASON);
-        entered.require();
-        decide(proposal, Proposal.REFUSED, remark, viewer);
+        decide(proposal, Proposed.REFUSED, Entered.remark(reason), viewer);
         return proposal;
     }
 
@@ -216,10 +213,7 @@ class Parameters {
 
     private Proposal undecided(String id, Viewer viewer) {
         Proposal proposal = proposal(id);
-        keepers.requireSecond(proposal.proposedBy(), viewer);
-        if (!proposal.waits()) {
-            throw new Stale("proposal-decided", proposal.decidedName(), proposal.decidedAt());
-        }
+        keepers.requireUndecided(proposal, viewer);
         return proposal;
     }
 
@@ -234,7 +228,7 @@ class Parameters {
                 proposal.name(),
                 proposal.effectiveFrom(),
                 proposal.setting(),
-                state.equals(Proposal.CONFIRMED),
+                state.equals(Proposed.CONFIRMED),
                 remark,
                 viewer.actor()));
     }

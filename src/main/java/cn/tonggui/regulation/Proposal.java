@@ -23,13 +23,5 @@ record Proposal(
         String state,
         @Nullable String decidedName,
         @Nullable LocalDateTime decidedAt,
-        @Nullable String remark) {
-
-    static final String WAITING = "WAITING";
-    static final String CONFIRMED = "CONFIRMED";
-    static final String REFUSED = "REFUSED";
-
-    public boolean waits() {
-        return state.equals(WAITING);
-    }
-}
+        @Nullable String remark)
+        implements Proposed {}

@@ -1,5 +1,6 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.organisation.Person;
 import cn.tonggui.regulation.WorkingDays;
 import cn.tonggui.workflow.CaseView;
 import java.time.Clock;
@@ -44,7 +45,7 @@ class Words {
 
     /** Two characters for the round face beside a name: 陈立远 is 立远. */
     public String face(String name) {
-        return name.length() > 2 ? name.substring(name.length() - 2) : name;
+        return Person.face(name);
     }
 
     /** A count for a badge, never above 999+. */

@@ -42,12 +42,6 @@ class RosterWords {
         return until == null ? DAY.format(from) + "至今" : DAY.format(from) + "—" + DAY.format(until);
     }
 
-    /** Two characters for the round face beside a name: 陈立远 is 立远. */
-    public String face(String name) {
-        int length = name.codePointCount(0, name.length());
-        return name.substring(name.offsetByCodePoints(0, Math.max(0, length - 2)));
-    }
-
     public String warning(Warning warning) {
         return message("warning." + warning.key(), warning.facts(), "");
     }

@@ -63,7 +63,8 @@ class Shell {
         boolean acts = account.kind() == Account.Kind.PERSON;
         boolean works = acts || account.kind() == Account.Kind.AUDITOR;
         boolean keeps = account.kind() == Account.Kind.SYSTEM_ADMIN || account.kind() == Account.Kind.SECURITY_ADMIN;
-        return new Me(account.username(), account.name(), post(account), face(account.name()), works, acts, keeps);
+        return new Me(
+                account.username(), account.name(), post(account), Person.face(account.name()), works, acts, keeps);
     }
 
     private String post(Account account) {
@@ -72,10 +73,5 @@ class Shell {
                 .findFirst()
                 .map(Person::post)
                 .orElseGet(() -> messages.getMessage("account." + account.kind(), null, Locale.CHINA));
-    }
-
-    private static String face(String name) {
-        int length = name.codePointCount(0, name.length());
-        return name.substring(name.offsetByCodePoints(0, Math.max(0, length - 2)));
     }
 }

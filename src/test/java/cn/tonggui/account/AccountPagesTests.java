@@ -7,41 +7,11 @@ import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.TongguiTest;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a person without an account to one who is signed in with a password of the own choice, and out again. */
 @TongguiTest
-class AccountPagesTests {
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private Browser browser;
-    private Newcomer newcomer;
-
-    @BeforeEach
-    void aPersonWithoutAnAccount() {
-        browser = new Browser(mvc);
-        newcomer = new Newcomer(mvc, jdbc, transaction);
-        newcomer.arrives();
-    }
-
-    @AfterEach
-    void asItWas() {
-        newcomer.leaves();
-    }
+class AccountPagesTests extends NewcomerTests {
 
     @Test
     void thePageProposesAFreeUsernameAndTheAccountWaits() {

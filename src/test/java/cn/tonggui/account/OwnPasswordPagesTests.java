@@ -2,50 +2,19 @@ package cn.tonggui.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.TongguiTest;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One's own password in the browser: the first one, a wrong choice, guesses, other sessions. */
 @TongguiTest
 @Tag("http")
-class OwnPasswordPagesTests {
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private Browser browser;
-    private Newcomer newcomer;
-
-    @BeforeEach
-    void aPersonWithoutAnAccount() {
-        browser = new Browser(mvc);
-        newcomer = new Newcomer(mvc, jdbc, transaction);
-        newcomer.arrives();
-    }
-
-    @AfterEach
-    void asItWas() {
-        newcomer.leaves();
-    }
+class OwnPasswordPagesTests extends NewcomerTests {
 
     @Test
     void withTheInitialPasswordNothingOpensButTheFormThatChangesIt() {

@@ -15,28 +15,25 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface AccountMapper {
 
-    @Select("""
+    String ACCOUNT = """
             SELECT username, id, name, person, kind, password_hash, enabled, must_change, password_at,
               (SELECT COUNT(*) FROM org_person p WHERE p.id = org_account.id) AS people
             FROM org_account
+            """;
+
+    @Select({ACCOUNT, """
             WHERE username = #{username}
-            """)
+            """})
     Optional<AccountRow> account(String username);
 
-    @Select("""
-            SELECT username, id, name, person, kind, password_hash, enabled, must_change, password_at,
-              (SELECT COUNT(*) FROM org_person p WHERE p.id = org_account.id) AS people
-            FROM org_account
+    @Select({ACCOUNT, """
             WHERE id = #{id}
-            """)
+            """})
     Optional<AccountRow> accountOf(String id);
 
-    @Select("""
-            SELECT username, id, name, person, kind, password_hash, enabled, must_change, password_at,
-              (SELECT COUNT(*) FROM org_person p WHERE p.id = org_account.id) AS people
-            FROM org_account
+    @Select({ACCOUNT, """
             ORDER BY username
-            """)
+            """})
     List<AccountRow> all();
 
     @Select("""

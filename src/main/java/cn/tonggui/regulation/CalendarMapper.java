@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface CalendarMapper {
 
+    String PROPOSAL = """
+            SELECT id, year_no, source, days, proposed_by, proposed_name, proposed_at, state, decided_name, decided_at, remark
+            FROM rule_year_proposal
+            """;
+
     @Select("""
             SELECT day_on, working
             FROM rule_calendar_day
@@ -43,19 +48,15 @@ interface CalendarMapper {
             """)
     Optional<YearRow> year(int year);
 
-    @Select("""
-            SELECT id, year_no, source, days, proposed_by, proposed_name, proposed_at, state, decided_name, decided_at, remark
-            FROM rule_year_proposal
+    @Select({PROPOSAL, """
             WHERE state = 'WAITING'
             ORDER BY year_no
-            """)
+            """})
     List<YearProposal> waiting();
 
-    @Select("""
-            SELECT id, year_no, source, days, proposed_by, proposed_name, proposed_at, state, decided_name, decided_at, remark
-            FROM rule_year_proposal
+    @Select({PROPOSAL, """
             WHERE id = #{id}
-            """)
+            """})
     Optional<YearProposal> proposal(String id);
 
     @Insert("""

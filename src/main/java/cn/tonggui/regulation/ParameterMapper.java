@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface ParameterMapper {
 
+    String PROPOSAL = """
+            SELECT id, name, effective_from, setting, reason, source, proposed_by, proposed_name, proposed_at,
+                   state, decided_name, decided_at, remark
+            FROM rule_proposal
+            """;
+
     @Select("""
             SELECT name, title, kind, allowed, unit, rule_code
             FROM rule_parameter_kind
@@ -31,30 +37,21 @@ interface ParameterMapper {
             """)
     List<Set> settings();
 
-    @Select("""
-            SELECT id, name, effective_from, setting, reason, source, proposed_by, proposed_name, proposed_at,
-                   state, decided_name, decided_at, remark
-            FROM rule_proposal
+    @Select({PROPOSAL, """
             WHERE state = 'WAITING'
             ORDER BY proposed_at, id
-            """)
+            """})
     List<Proposal> waiting();
 
-    @Select("""
-            SELECT id, name, effective_from, setting, reason, source, proposed_by, proposed_name, proposed_at,
-                   state, decided_name, decided_at, remark
-            FROM rule_proposal
+    @Select({PROPOSAL, """
             WHERE name = #{name}
             ORDER BY proposed_at DESC, id
-            """)
+            """})
     List<Proposal> proposals(String name);
 
-    @Select("""
-            SELECT id, name, effective_from, setting, reason, source, proposed_by, proposed_name, proposed_at,
-                   state, decided_name, decided_at, remark
-            FROM rule_proposal
+    @Select({PROPOSAL, """
             WHERE id = #{id}
-            """)
+            """})
     Optional<Proposal> proposal(String id);
 
     /** @param slot that only one waiting proposal may have */

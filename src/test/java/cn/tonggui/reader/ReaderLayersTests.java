@@ -20,8 +20,8 @@ import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -103,7 +103,7 @@ class ReaderLayersTests {
 
     /** H2 takes no notice of it; there the mappers and the account stand alone. */
     @Test
-    @EnabledIfSystemProperty(named = "tonggui.test.database", matches = "mariadb")
+    @Tag("mariadb")
     void aReadOnlyConnectionWritesNothingEvenForTheOwner() throws SQLException {
         try (Connection owner = source.unwrap(HikariDataSource.class).getConnection();
                 Statement statement = owner.createStatement()) {

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -36,6 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(Visitors.class)
 @ExtendWith(AfterVisit.class)
 @Tag("browser")
+@DirtiesContext // at the end its server would be gone before it, and it would wait for that
 class EmptyInstallationTests {
 
     private static final String NEW_PASSWORD = "Zhu-jian-2026-%s";

@@ -6,7 +6,6 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Door of the catalogue (发起): every mechanism there is, with what it asks and who may begin it. */
 @Component
 public class Catalogue {
-
-    private static final Pattern WORKING_DAYS = Pattern.compile("(\\d+)wd");
 
     private final ProcessLibrary library;
     private final CaseReadMapper cases;
@@ -40,7 +37,7 @@ public class Catalogue {
     private Entry entry(ProcessFiles files, int own, Viewer viewer) {
         Ledger ledger = files.ledger();
         IntSummaryStatistics days = ledger.steps().values().stream()
-                .map(step -> WORKING_DAYS.matcher(step.due() == null ? "" : step.due()))
+                .map(step -> DueDates.WORKING_DAYS.matcher(step.due() == null ? "" : step.due()))
                 .filter(Matcher::matches)
                 .mapToInt(due -> Integer.parseInt(due.group(1)))
                 .summaryStatistics();

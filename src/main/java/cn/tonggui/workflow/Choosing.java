@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whom the person fields of a step offer: those who hold its tokens today, the duty officer for a token nobody holds. */
@@ -89,17 +88,10 @@ class Choosing {
             if (back && Objects.equals(chosen, before.get(field))) {
                 return;
             }
-            ids(chosen).filter(id -> !choice.offers(id)).findFirst().ifPresent(id -> {
+            Duties.ids(chosen).filter(id -> !choice.offers(id)).findFirst().ifPresent(id -> {
                 throw new RuleBroken("choice-not-open", name(id));
             });
         });
-    }
-
-    private static Stream<String> ids(Object chosen) {
-        if (chosen instanceof Collection<?> many) {
-            return many.stream().map(Object::toString);
-        }
-        return chosen == null || chosen.toString().isEmpty() ? Stream.empty() : Stream.of(chosen.toString());
     }
 
     private String name(String id) {

@@ -40,17 +40,18 @@ final class Duties {
         }
         int dot = field.indexOf('.');
         if (dot < 0) {
-            return words(values.get(field)).toList();
+            return ids(values.get(field)).toList();
         }
         String column = field.substring(dot + 1);
         return values.get(field.substring(0, dot)) instanceof Collection<?> rows
                 ? rows.stream()
-                        .flatMap(row -> row instanceof Map<?, ?> cells ? words(cells.get(column)) : Stream.empty())
+                        .flatMap(row -> row instanceof Map<?, ?> cells ? ids(cells.get(column)) : Stream.empty())
                         .toList()
                 : List.of();
     }
 
-    private static Stream<String> words(@Nullable Object value) {
+    /** The people that a field holds, one or several. */
+    static Stream<String> ids(@Nullable Object value) {
         if (value instanceof Collection<?> many) {
             return many.stream().map(Object::toString);
         }

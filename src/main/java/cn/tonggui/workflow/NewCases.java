@@ -2,7 +2,6 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PublicId;
-import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
@@ -65,7 +64,7 @@ class NewCases {
         files.insert(file, token);
         parameters.keep(file, process.ledger());
         CaseTurn turn = turns.begin(file);
-        admit(turn, process.ledger(), unit);
+        CaseReaders.readers(process.ledger(), organisation.upwards(unit)).forEach(turn::admit);
         turn.admit(viewer.id().value());
         RegisterColumns.of(process).columns().stream()
                 .filter(column -> column.kind().ofField())
@@ -82,14 +81,6 @@ class NewCases {
                 "workplace", placement.workplace().value(),
                 "depot", placement.depot().value(),
                 "initiator", viewer.id().value());
-    }
-
-    private void admit(CaseTurn turn, Ledger ledger, UnitCode unit) {
-        for (UnitCode above : organisation.upwards(unit)) {
-            ledger.readers()
-                    .forEach(office -> turn.admit(Token.at(office, above).toString()));
-            turn.admit(Token.at("auditor", above).toString());
-        }
     }
 
     private String number(String pattern, UnitCode unit, int year) {

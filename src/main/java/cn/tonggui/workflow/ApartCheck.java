@@ -4,9 +4,11 @@ import cn.tonggui.kernel.PersonId;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
 import cn.tonggui.regulation.Rule;
+import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.Verdict;
 import cn.tonggui.regulation.Verdict.Result;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +33,19 @@ class ApartCheck implements RuleCheck {
     }
 
     @Override
-    public Optional<Verdict> verdict(Rule rule, CheckedStep step) {
+    public Map<RuleCode, Verdict> verdicts(List<Rule> rules, CheckedStep step) {
         ProcessFiles files = library.version(step.definition());
-        return files.ledger().apart().stream()
-                .filter(duty -> duty.rule().equals(rule.code().value()))
-                .findFirst()
-                .map(duty -> judge(rule, duty, files, step));
+        Map<RuleCode, Verdict> found = new HashMap<>();
+        for (Ledger.Apart duty : files.ledger().apart()) {
+            RuleCode rule = new RuleCode(duty.rule());
+            if (rules.stream().anyMatch(one -> one.code().equals(rule))) {
+                found.computeIfAbsent(rule, code -> judge(code, duty, files, step));
+            }
+        }
+        return found;
     }
 
-    private Verdict judge(Rule rule, Ledger.Apart duty, ProcessFiles files, CheckedStep step) {
+    private Verdict judge(RuleCode rule, Ledger.Apart duty, ProcessFiles files, CheckedStep step) {
         Map<String, List<String>> people = new LinkedHashMap<>();
         duty.fields().forEach(field -> people.put(field, Duties.people(field, step.values(), step.initiator())));
         Map<String, String> names = names(people.values());
@@ -53,10 +59,7 @@ class ApartCheck implements RuleCheck {
             String.join("、", inputs.keySet()), words(twice.stream().toList(), names)
         };
         return new Verdict(
-                rule.code(),
-                inputs,
-                result,
-                messages.getMessage("verdict.apart." + result, facts, Locale.SIMPLIFIED_CHINESE));
+                rule, inputs, result, messages.getMessage("verdict.apart." + result, facts, Locale.SIMPLIFIED_CHINESE));
     }
 
     private Map<String, String> names(Collection<List<String>> people) {

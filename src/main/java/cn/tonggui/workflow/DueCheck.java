@@ -1,6 +1,7 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.regulation.Rule;
+import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.Rulebook;
 import cn.tonggui.regulation.Setting;
 import cn.tonggui.regulation.Verdict;
@@ -9,9 +10,10 @@ import cn.tonggui.regulation.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,25 +38,29 @@ class DueCheck implements RuleCheck {
     }
 
     @Override
-    public Optional<Verdict> verdict(Rule rule, CheckedStep step) {
+    public Map<RuleCode, Verdict> verdicts(List<Rule> rules, CheckedStep step) {
         String due =
                 library.version(step.definition()).ledger().step(step.step()).due();
         String setting = step.parameters().get(due);
         if (setting == null) {
-            return Optional.empty();
+            return Map.of();
         }
-        return rulebook.settings(Map.of(due, setting)).stream()
-                .filter(parameter -> parameter.rule().equals(rule.code().value()))
-                .findFirst()
-                .map(parameter -> judge(rule, parameter, step.dueAt()));
+        Map<RuleCode, Verdict> found = new HashMap<>();
+        for (Setting parameter : rulebook.settings(Map.of(due, setting))) {
+            RuleCode rule = new RuleCode(parameter.rule());
+            if (rules.stream().anyMatch(one -> one.code().equals(rule))) {
+                found.put(rule, judge(rule, parameter, step.dueAt()));
+            }
+        }
+        return found;
     }
 
-    private Verdict judge(Rule rule, Setting parameter, LocalDateTime dueAt) {
+    private Verdict judge(RuleCode rule, Setting parameter, LocalDateTime dueAt) {
         Result result = result(dueAt);
         String moment = MOMENT.format(dueAt);
         Object[] facts = {parameter.title(), parameter.words(), moment};
         return new Verdict(
-                rule.code(),
+                rule,
                 Map.of(parameter.title(), moment),
                 result,
                 messages.getMessage("verdict.due." + result, facts, Locale.SIMPLIFIED_CHINESE));

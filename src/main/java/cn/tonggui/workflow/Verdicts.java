@@ -44,18 +44,19 @@ public class Verdicts {
                 task.dueAt(),
                 values(task, typed),
                 item.parameters());
-        return rulebook.rules(task.rules().stream().map(RuleCode::new).toList()).stream()
-                .map(rule -> new Hint(rule, verdict(rule, step)))
+        List<Rule> rules =
+                rulebook.rules(task.rules().stream().map(RuleCode::new).toList());
+        Map<RuleCode, Verdict> found = new HashMap<>();
+        checks.forEach(check -> check.verdicts(rules, step).forEach(found::putIfAbsent));
+        return rules.stream()
+                .map(rule -> new Hint(rule, found.getOrDefault(rule.code(), asWorded(rule))))
                 .sorted(Comparator.comparing(hint -> hint.verdict().result()))
                 .toList();
     }
 
     /** A rule nobody judges is shown as it is worded. */
-    private Verdict verdict(Rule rule, CheckedStep step) {
-        return checks.stream()
-                .flatMap(check -> check.verdict(rule, step).stream())
-                .findFirst()
-                .orElseGet(() -> new Verdict(rule.code(), Map.of(), Verdict.Result.NOTED, rule.words()));
+    private static Verdict asWorded(Rule rule) {
+        return new Verdict(rule.code(), Map.of(), Verdict.Result.NOTED, rule.words());
     }
 
     private static Map<String, Object> values(TaskView task, Map<String, List<String>> typed) {

@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class InterruptionsTests {
 
+    private static final double DRAFTS_ARE_SENT = 2_500;
+
     private static final String START = "/start/practical-matter";
     private static final Pattern CASE = Pattern.compile("/cases/[^/]+$");
 
@@ -83,11 +85,14 @@ class InterruptionsTests {
         worker.context().clearCookies();
         worker.fill("标题", "登录过期也不丢");
         worker.fill("诉求", "写到一半，登录过期了。");
+        worker.field("诉求").blur();
+        Page form = worker.page();
+        // leaving a field saves the draft two seconds later: after signing in again it would renew the page by itself
+        form.waitForTimeout(DRAFTS_ARE_SENT);
         Locator note = worker.at("#flash");
         assertThat(note).containsText("登录已过期，您填的内容还在");
         assertThat(worker.field("标题")).hasValue("登录过期也不丢");
 
-        Page form = worker.page();
         Page other = form.waitForPopup(() -> note.getByText("打开登录页").click());
         other.close();
         worker.in(worker.window()).signIn("mengfanshi").in(form);

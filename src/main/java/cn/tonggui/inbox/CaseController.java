@@ -4,6 +4,8 @@ import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.CaseAction;
+import cn.tonggui.workflow.CaseRef;
 import cn.tonggui.workflow.Cases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +64,7 @@ class CaseController {
             return refused(id, sent, viewer).addObject("reasonError", brokenRules.message(reason.problem()));
         }
         try {
-            cases.cancel(id, sent.revision(), sent.once(), reason.text(), viewer);
+            cases.perform(new CaseAction.Cancel(new CaseRef(id, sent.revision(), sent.once()), reason.text()), viewer);
             return Leave.to("/cases/" + id, new Note("cancelled", "", id));
         } catch (RuleBroken refusal) {
             return refused(id, sent, viewer).addObject("broken", brokenRules.words(refusal));
@@ -71,7 +73,7 @@ class CaseController {
 
     private ModelAndView refused(String id, Sent sent, Viewer viewer) {
         CasePages.Page page = pages.page(id, viewer);
-        if (!page.item().mayCancel()) {
+        if (!page.item().may("cancel")) {
             throw new NotAllowed("cancel-not-now", page.item().title());
         }
         ModelAndView view = view(page, sent.token());

@@ -88,6 +88,11 @@ class TaskPages {
             return DECISIONS.stream().filter(task::may).toList();
         }
 
+        /** What else may be done, in the order of the menu. */
+        public List<String> menu() {
+            return ActionWords.MENU.stream().filter(task::may).toList();
+        }
+
         /** The one solid button. */
         public String primary() {
             return decisions().get(0);

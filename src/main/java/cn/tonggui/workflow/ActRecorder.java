@@ -3,11 +3,13 @@ package cn.tonggui.workflow;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.Actor;
+import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActRecorder {
 
-    private static final CaseKeeper.Kept NO_FORM = new CaseKeeper.Kept("", List.of(), List.of());
+    private static final int LONGEST_ABOUT = 300;
 
     private final CaseTurns turns;
     private final CaseKeeper keeper;
@@ -39,7 +41,18 @@ class ActRecorder {
         long rev = turn.nextRev();
         Step start = new Step(null, "start", process.stepName("start"), null);
         turns.record(
-                row(turn, rev, now, initiator, "", "start", start, kept, form, process.version()),
+                row(
+                        turn,
+                        rev,
+                        now,
+                        initiator,
+                        "",
+                        "start",
+                        start,
+                        kept,
+                        form,
+                        process.version(),
+                        new For(NOBODY, "", "", "")),
                 token,
                 new CaseOpened(
                         file.id(),
@@ -54,9 +67,11 @@ class ActRecorder {
                         kept.files()));
     }
 
-    void acted(CaseTurn turn, TaskAction action, TaskFinder.Found found, Viewer viewer) {
+    void acted(CaseTurn turn, TaskAction action, Bearing bearing, String about) {
+        TaskFinder.Found found = bearing.found();
+        Viewer viewer = bearing.viewer();
         WorkMapper.TaskRow task = found.task();
-        CaseKeeper.Kept kept = NO_FORM;
+        CaseKeeper.Kept kept;
         FormDefinition form = null;
         if (action instanceof TaskAction.Decision decision) {
             FormDefinition asked = found.files().form(task.step());
@@ -67,8 +82,8 @@ class ActRecorder {
                 form = asked;
                 kept = keeper.keep(turn, found.files(), form, decision.submission());
             }
-        } else if (action instanceof TaskAction.Comment comment) {
-            kept = new CaseKeeper.Kept(comment.words(), List.of(), List.of());
+        } else {
+            kept = new CaseKeeper.Kept(action.words(), List.of(), List.of());
         }
         String capacity =
                 policy.capacity(found.offers(), viewer).map(Token::toString).orElse("");
@@ -76,8 +91,9 @@ class ActRecorder {
         long rev = turn.nextRev();
         Step step = new Step(task.id(), task.step(), task.name(), task.createdAt());
         int version = found.files().version();
+        For whom = For.of(bearing, about);
         turns.record(
-                row(turn, rev, now, viewer.actor(), capacity, action.word(), step, kept, form, version),
+                row(turn, rev, now, viewer.actor(), capacity, action.word(), step, kept, form, version, whom),
                 action.task().token(),
                 new TaskActed(
                         task.caseId(),
@@ -93,20 +109,48 @@ class ActRecorder {
                         kept.changes(),
                         form == null ? "" : form.key(),
                         form == null ? 0 : version,
-                        kept.files()));
+                        kept.files(),
+                        whom.behalf().id().value(),
+                        whom.holder(),
+                        whom.owner(),
+                        about));
     }
 
-    /** 撤销 by the initiator: an act on the case, told on the step where it stood. */
-    void cancelled(CaseTurn turn, TraceMapper.Open open, String reason, String token, Viewer viewer) {
+    /** An act on the case, told on the step where it stood; {@code null} where no step is open. */
+    void acted(CaseTurn turn, CaseAction action, TraceMapper.@Nullable Open open, Viewer viewer) {
         LocalDateTime now = LocalDateTime.now(clock);
         long rev = turn.nextRev();
-        Step step = new Step(open.taskId(), open.step(), open.stepName(), open.since());
-        CaseKeeper.Kept kept = new CaseKeeper.Kept(reason, List.of(), List.of());
+        Step step = open == null
+                ? new Step(null, "", "", null)
+                : new Step(open.taskId(), open.step(), open.stepName(), open.since());
+        CaseKeeper.Kept kept = new CaseKeeper.Kept(action.words(), List.of(), List.of());
+        For whom = new For(NOBODY, "", "", action.about());
         turns.record(
-                row(turn, rev, now, viewer.actor(), "", "cancel", step, kept, null, 0),
-                token,
+                row(turn, rev, now, viewer.actor(), "", action.word(), step, kept, null, 0, whom),
+                action.ref().token(),
                 TaskActed.withoutForm(
-                        turn.file(), rev, now, open.taskId(), open.step(), "cancel", viewer.actor(), reason));
+                        turn.file(),
+                        rev,
+                        now,
+                        Objects.requireNonNullElse(step.taskId(), ""),
+                        step.id(),
+                        action,
+                        viewer.actor()));
+    }
+
+    private static final Actor NOBODY = new Actor(new PersonId(""), "");
+
+    /** For whom an act was done, who held the task then and for whom, and what it was about. */
+    private record For(Actor behalf, String holder, String owner, String about) {
+
+        static For of(Bearing bearing, String about) {
+            WorkMapper.TaskRow task = bearing.task();
+            return new For(
+                    bearing.principal() == null ? NOBODY : bearing.principal(),
+                    Objects.requireNonNullElse(task.assignee(), ""),
+                    task.delegated() ? Objects.requireNonNullElse(task.owner(), "") : "",
+                    about);
+        }
     }
 
     /** Where an act was done; the start has no task and waited for nobody. */
@@ -126,7 +170,8 @@ class ActRecorder {
             Step step,
             CaseKeeper.Kept kept,
             @Nullable FormDefinition form,
-            int version) {
+            int version,
+            For whom) {
         return new CaseActMapper.Row(
                 turn.file().id(),
                 rev,
@@ -143,6 +188,12 @@ class ActRecorder {
                 kept.changes().isEmpty() ? "" : CaseData.write(kept.changes()),
                 form == null ? "" : CaseData.write(turn.values()),
                 form == null ? "" : form.key(),
-                form == null ? 0 : version);
+                form == null ? 0 : version,
+                whom.behalf().id().value(),
+                whom.behalf().name(),
+                whom.holder(),
+                whom.owner(),
+                ColumnText.fit(whom.about(), LONGEST_ABOUT),
+                null);
     }
 }

@@ -1,11 +1,20 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.Viewer;
+import java.util.List;
 
-/** Step 7 of the one path: what one kind of action does to the engine, after the act is kept. */
+/** One kind of action on a task: when it is offered, and step 7 of the one path, what it does to the engine. */
 interface ActionHandler<A extends TaskAction> {
 
     Class<A> handles();
 
-    void perform(A action, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer);
+    /** The words of this action that the viewer may use now. */
+    List<String> offered(Bearing bearing);
+
+    /** Whom or what it is about, in words for the timeline. */
+    default String about(A action, Bearing bearing) {
+        return "";
+    }
+
+    /** After the act is kept. */
+    void perform(A action, Bearing bearing);
 }

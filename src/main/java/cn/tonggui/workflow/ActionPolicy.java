@@ -4,9 +4,9 @@ import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,38 +14,59 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionPolicy {
 
-    /** What the viewer may do with the task, the step's main action first. */
-    List<String> actions(TaskFinder.Found found, Viewer viewer) {
-        WorkMapper.TaskRow task = found.task();
-        List<WorkMapper.Offer> offers = found.offers();
-        Ledger ledger = found.ledger();
-        List<String> actions = new ArrayList<>();
-        if (!viewer.mayAct()) {
-            return actions;
-        }
-        if (mayDecide(task.assignee(), offers, viewer)) {
-            actions.addAll(ledger.step(task.step()).actions());
-        } else if (mayClaim(task.assignee(), offers, viewer)) {
-            actions.add("claim");
-        }
-        if (viewer.id().value().equals(task.assignee()) && !offers.isEmpty()) {
-            actions.add("release");
-        }
-        if (mayCancel(task, ledger, viewer)) {
-            actions.add("cancel");
-        }
-        actions.add("comment");
-        return actions;
+    private static final Set<String> WHILE_SUSPENDED = Set.of("comment");
+
+    private final List<ActionHandler<? extends TaskAction>> handlers;
+
+    ActionPolicy(List<ActionHandler<? extends TaskAction>> handlers) {
+        this.handlers = handlers;
     }
 
-    void require(TaskAction action, TaskFinder.Found found, Viewer viewer) {
+    /** What the viewer may do with the task, in no order but that of the step's outcomes. */
+    List<String> actions(Bearing bearing) {
+        if (!bearing.viewer().mayAct()) {
+            return List.of();
+        }
+        return handlers.stream()
+                .flatMap(handler -> handler.offered(bearing).stream())
+                .filter(word -> !bearing.task().suspended() || WHILE_SUSPENDED.contains(word))
+                .toList();
+    }
+
+    /** What the viewer is to the task now. */
+    Bearing bearing(TaskFinder.Found found, Viewer viewer) {
+        WorkMapper.TaskRow task = found.task();
+        String me = viewer.id().value();
+        Bearing.Part part;
+        if (task.delegated() && me.equals(task.assignee())) {
+            part = Bearing.Part.DELEGATE;
+        } else if (task.delegated() && me.equals(task.owner())) {
+            part = Bearing.Part.DELEGATOR;
+        } else if (mayDecide(task.assignee(), found.offers(), viewer)) {
+            part = Bearing.Part.HOLDER;
+        } else if (mayClaim(task.assignee(), found.offers(), viewer)) {
+            part = Bearing.Part.CLAIMANT;
+        } else {
+            part = Bearing.Part.READER;
+        }
+        return new Bearing(found, viewer, part, null);
+    }
+
+    /**
+     * @return what the viewer is to the task
+     * @throws Stale the task changed since the page was made
+     * @throws NotAllowed this is not the viewer's to do
+     */
+    Bearing require(TaskAction action, TaskFinder.Found found, Viewer viewer) {
         WorkMapper.TaskRow task = found.task();
         if (action.task().revision() != task.revision()) {
             throw new Stale("task-changed", task.title());
         }
-        if (!actions(found, viewer).contains(action.word())) {
+        Bearing bearing = bearing(found, viewer);
+        if (!actions(bearing).contains(action.word())) {
             throw new NotAllowed("action-not-yours", task.title(), task.name());
         }
+        return bearing;
     }
 
     /** Whether the step is the viewer's to do or to claim. */
@@ -75,9 +96,5 @@ class ActionPolicy {
     private static boolean mayClaim(@Nullable String assignee, List<WorkMapper.Offer> offers, Viewer viewer) {
         return assignee == null
                 && offers.stream().anyMatch(offer -> offer.token() != null && viewer.holds(Token.parse(offer.token())));
-    }
-
-    private static boolean mayCancel(WorkMapper.TaskRow task, Ledger ledger, Viewer viewer) {
-        return task.initiator().equals(viewer.id().value()) && ledger.cancel().contains(task.step());
     }
 }

@@ -17,6 +17,10 @@ interface CaseActMapper {
      * @param capacity token by which it was done, empty for the named person
      * @param changes JSON list of field, title, before, after in words
      * @param snapshot the case's values after the act, JSON; empty without a form
+     * @param behalf for whom an agent or a delegate acted, empty for oneself
+     * @param holder who held the task at that moment, empty while it was offered @param owner for whom, while it was delegated
+     * @param about whom or what the act was about, in words
+     * @param signature id of the picture of the handwritten signature
      */
     record Row(
             String caseId,
@@ -34,7 +38,13 @@ interface CaseActMapper {
             String changes,
             String snapshot,
             String form,
-            int formVersion) {
+            int formVersion,
+            String behalf,
+            String behalfName,
+            String holder,
+            String owner,
+            String about,
+            @Nullable String signature) {
 
         /** What the process itself did; {@code words} may be empty. */
         static Row bySystem(CaseFile file, long rev, LocalDateTime at, String action, String step, String words) {
@@ -54,7 +64,13 @@ interface CaseActMapper {
                     "",
                     "",
                     "",
-                    0);
+                    0,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    null);
         }
 
         /** The same on a step of this name, with what changed. */
@@ -75,25 +91,33 @@ interface CaseActMapper {
                     changed,
                     snapshot,
                     form,
-                    formVersion);
+                    formVersion,
+                    behalf,
+                    behalfName,
+                    holder,
+                    owner,
+                    about,
+                    signature);
         }
     }
 
     @Insert("""
             INSERT INTO case_act
               (case_id, rev, acted_at, actor, actor_name, capacity, action, task_id, step, step_name,
-               ready_at, opinion, changes, snapshot, form, form_version, token)
+               ready_at, opinion, changes, snapshot, form, form_version, behalf, behalf_name, holder, owner, about, signature, token)
             VALUES
               (#{act.caseId}, #{act.rev}, #{act.actedAt}, #{act.actor}, #{act.actorName}, #{act.capacity}, #{act.action},
                #{act.taskId}, #{act.step}, #{act.stepName}, #{act.readyAt}, #{act.opinion}, #{act.changes}, #{act.snapshot},
-               #{act.form}, #{act.formVersion}, #{token})
+               #{act.form}, #{act.formVersion}, #{act.behalf}, #{act.behalfName}, #{act.holder}, #{act.owner}, #{act.about},
+               #{act.signature}, #{token})
             """)
     void insert(@Param("act") Row act, @Param("token") @Nullable String token);
 
     /** Without snapshots, which are read one by one. */
     @Select("""
             SELECT case_id, rev, acted_at, actor, actor_name, capacity, action, task_id, step, step_name,
-                   ready_at, opinion, changes, '' AS snapshot, form, form_version
+                   ready_at, opinion, changes, '' AS snapshot, form, form_version,
+                   behalf, behalf_name, holder, owner, about, signature
             FROM case_act
             WHERE case_id = #{caseId}
             ORDER BY rev
@@ -102,7 +126,8 @@ interface CaseActMapper {
 
     @Select("""
             SELECT case_id, rev, acted_at, actor, actor_name, capacity, action, task_id, step, step_name,
-                   ready_at, opinion, changes, snapshot, form, form_version
+                   ready_at, opinion, changes, snapshot, form, form_version,
+                   behalf, behalf_name, holder, owner, about, signature
             FROM case_act
             WHERE case_id = #{caseId} AND rev = #{rev}
             """)
@@ -149,7 +174,8 @@ interface CaseActMapper {
     @Select("""
             <script>
             SELECT a.case_id, a.rev, a.acted_at, a.actor, a.actor_name, a.capacity, a.action, a.task_id, a.step, a.step_name,
-                   a.ready_at, a.opinion, a.changes, '' AS snapshot, a.form, a.form_version
+                   a.ready_at, a.opinion, a.changes, '' AS snapshot, a.form, a.form_version,
+                   a.behalf, a.behalf_name, a.holder, a.owner, a.about, a.signature
             FROM case_act a
             WHERE a.task_id = #{taskId} AND a.action IN ('submit', 'approve', 'disapprove', 'return', 'cancel')
               AND EXISTS (

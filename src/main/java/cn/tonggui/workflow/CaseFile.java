@@ -20,4 +20,10 @@ record CaseFile(
         long rev,
         String data,
         LocalDateTime openedAt,
-        @Nullable LocalDateTime closedAt) {}
+        @Nullable LocalDateTime closedAt,
+        @Nullable LocalDateTime suspendedAt) {
+
+    boolean suspended() {
+        return suspendedAt != null;
+    }
+}

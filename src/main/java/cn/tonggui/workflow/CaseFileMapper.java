@@ -28,7 +28,7 @@ interface CaseFileMapper {
     /** Locks the case until the transaction ends: everything that happens to one case happens one after the other. */
     @Select("""
             SELECT id, number, process, definition_id, instance_id, unit, title, initiator, initiator_name,
-                   state, outcome, step, rev, data, opened_at, closed_at
+                   state, outcome, step, rev, data, opened_at, closed_at, suspended_at
             FROM case_file
             WHERE instance_id = #{instance}
             FOR UPDATE
@@ -47,18 +47,21 @@ interface CaseFileMapper {
     /** One row, or somebody changed the case since {@code before}. */
     @Update("""
             UPDATE case_file
-            SET state = #{state}, outcome = #{outcome}, step = #{step}, rev = #{rev}, data = #{data}, closed_at = #{closedAt}
-            WHERE id = #{id} AND rev = #{before} AND state = 'OPEN'
+            SET state = #{state}, outcome = #{outcome}, step = #{step}, rev = #{rev}, data = #{data}, closed_at = #{closedAt},
+                suspended_at = #{suspendedAt}
+            WHERE id = #{id} AND rev = #{before} AND state = #{was}
             """)
     int save(
             @Param("id") String id,
             @Param("before") long before,
+            @Param("was") CaseState was,
             @Param("state") CaseState state,
             @Param("outcome") String outcome,
             @Param("step") String step,
             @Param("rev") long rev,
             @Param("data") String data,
-            @Param("closedAt") @Nullable LocalDateTime closedAt);
+            @Param("closedAt") @Nullable LocalDateTime closedAt,
+            @Param("suspendedAt") @Nullable LocalDateTime suspendedAt);
 
     @Update("""
             UPDATE case_sequence

@@ -1,12 +1,9 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.NotFound;
-import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -15,22 +12,18 @@ import org.springframework.stereotype.Component;
 class CaseReading {
 
     private final CaseReadMapper cases;
-    private final CaseActMapper acts;
+    private final ActReading acts;
     private final CaseStanding standing;
     private final ProcessLibrary library;
-    private final HolderWords holders;
+    private final CasePolicy policy;
 
     CaseReading(
-            CaseReadMapper cases,
-            CaseActMapper acts,
-            CaseStanding standing,
-            ProcessLibrary library,
-            HolderWords holders) {
+            CaseReadMapper cases, ActReading acts, CaseStanding standing, ProcessLibrary library, CasePolicy policy) {
         this.cases = cases;
         this.acts = acts;
         this.standing = standing;
         this.library = library;
-        this.holders = holders;
+        this.policy = policy;
     }
 
     CaseFile find(String caseId, Viewer viewer) {
@@ -66,9 +59,10 @@ class CaseReading {
                 CaseData.read(file.data()),
                 parameters(file, files.ledger()),
                 now.current(),
-                acts.of(caseId).stream().map(this::act).toList(),
+                acts.of(caseId),
                 now.path(),
-                cancellable(files.ledger(), file, now.open(), viewer).isPresent());
+                file.suspended(),
+                policy.actions(policy.bearing(file, now.open(), viewer)));
     }
 
     private Map<String, String> parameters(CaseFile file, Ledger ledger) {
@@ -78,16 +72,9 @@ class CaseReading {
                         .collect(Collectors.toMap(CaseParameterMapper.Kept::name, CaseParameterMapper.Kept::setting));
     }
 
-    /** The step at which the viewer may cancel now. */
-    Optional<TraceMapper.Open> cancellable(CaseFile file, Viewer viewer) {
-        return cancellable(library.version(file.definitionId()).ledger(), file, standing.open(file), viewer);
-    }
-
-    private static Optional<TraceMapper.Open> cancellable(
-            Ledger ledger, CaseFile file, List<TraceMapper.Open> open, Viewer viewer) {
-        boolean mine = viewer.mayAct() && file.initiator().equals(viewer.id().value());
-        boolean early = open.stream().allMatch(step -> ledger.cancel().contains(step.step()));
-        return mine && early ? open.stream().findFirst() : Optional.empty();
+    /** The open steps of the case. */
+    List<TraceMapper.Open> open(CaseFile file) {
+        return standing.open(file);
     }
 
     String drawing(String caseId, Viewer viewer) {
@@ -96,28 +83,6 @@ class CaseReading {
 
     Cases.ActView act(String caseId, int no, Viewer viewer) {
         CaseFile file = find(caseId, viewer);
-        CaseActMapper.Row row = acts.one(caseId, no);
-        if (row == null || row.form().isEmpty()) {
-            throw new NotFound("act");
-        }
-        ProcessFiles files = library.version(file.definitionId());
-        String step = row.form().substring(row.form().indexOf('/') + 1);
-        Map<String, Object> values = CaseData.read(row.snapshot());
-        values.put(CaseKeeper.OPINION, row.opinion());
-        return new Cases.ActView(act(row), files.form(step), values);
-    }
-
-    private CaseView.Act act(CaseActMapper.Row row) {
-        return new CaseView.Act(
-                (int) row.rev(),
-                row.actedAt(),
-                row.actorName(),
-                row.capacity().isEmpty() ? "" : holders.words(Token.parse(row.capacity())),
-                row.action(),
-                row.stepName(),
-                row.opinion(),
-                row.readyAt() == null ? null : Duration.between(row.readyAt(), row.actedAt()),
-                CaseData.changes(row.changes()),
-                row.formVersion());
+        return acts.one(caseId, no, library.version(file.definitionId()));
     }
 }

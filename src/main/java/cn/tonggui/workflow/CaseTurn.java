@@ -21,14 +21,19 @@ final class CaseTurn {
     private final Map<String, CaseValue> indexed = new LinkedHashMap<>();
     private final List<TaskReady> ready = new ArrayList<>();
     private long rev;
-    private CaseState state = CaseState.OPEN;
-    private String outcome = "";
+    private CaseState state;
+    private String outcome;
     private @Nullable LocalDateTime closedAt;
+    private @Nullable LocalDateTime suspendedAt;
 
     CaseTurn(CaseFile file) {
         this.file = file;
         this.rev = file.rev();
         this.values = CaseData.read(file.data());
+        this.state = file.state();
+        this.outcome = file.outcome();
+        this.closedAt = file.closedAt();
+        this.suspendedAt = file.suspendedAt();
     }
 
     CaseFile file() {
@@ -78,6 +83,16 @@ final class CaseTurn {
         state = how;
         outcome = word;
         closedAt = at;
+    }
+
+    /** @param since null to go on */
+    void suspend(@Nullable LocalDateTime since) {
+        suspendedAt = since;
+    }
+
+    @Nullable
+    LocalDateTime suspendedAt() {
+        return suspendedAt;
     }
 
     CaseState state() {

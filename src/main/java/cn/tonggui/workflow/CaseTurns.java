@@ -83,12 +83,14 @@ class CaseTurns {
         int hit = files.save(
                 file.id(),
                 file.rev(),
+                file.state(),
                 turn.state(),
                 turn.outcome(),
                 step,
                 turn.rev(),
                 CaseData.write(turn.values()),
-                turn.closedAt());
+                turn.closedAt(),
+                turn.suspendedAt());
         if (hit != 1) {
             throw new Stale("case-changed", file.number());
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters that it keeps since it was opened: name → setting
  * @param current open steps: name, who has it, since when, until when, and whether it is this viewer's to do or to claim
  * @param acts everything done, in order
+ * @param suspended whether nothing may be done to it for the time being (挂起)
+ * @param actions what this viewer may do with the case now: cancel, withdraw, terminate …
  */
 public record CaseView(
         String id,
@@ -36,7 +38,13 @@ public record CaseView(
         List<Current> current,
         List<Act> acts,
         Path path,
-        boolean mayCancel) {
+        boolean suspended,
+        List<String> actions) {
+
+    /** Whether the viewer may do this with the case now. */
+    public boolean may(String action) {
+        return actions.contains(action);
+    }
 
     public record Current(
             String step,
@@ -54,6 +62,9 @@ public record CaseView(
      * @param action start, submit, approve, disapprove, return, claim, release, comment, cancel, remind, close
      * @param opinion the words given with it, may be empty
      * @param took since the step was ready, null where there is no step
+     * @param behalfName for whom it was done, empty for oneself
+     * @param about whom or what it was about, in words, may be empty
+     * @param signature id of the signature's picture, null without one
      * @param formVersion version of the process whose form was used, 0 when the act has no form
      */
     public record Act(
@@ -66,7 +77,10 @@ public record CaseView(
             String opinion,
             @Nullable Duration took,
             List<Change> changes,
-            int formVersion) {}
+            int formVersion,
+            String behalfName,
+            String about,
+            @Nullable String signature) {}
 
     /** A value before and after, in words. */
     public record Change(String field, String title, String before, String after) {}

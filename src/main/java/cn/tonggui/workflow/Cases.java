@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Door of the cases (事项): starting, reading, cancelling. */
+/** Door of the cases (事项): starting, reading, acting on a whole one. */
 @Component
 public class Cases {
 
     private final CaseOpening opening;
-    private final CaseCancelling cancelling;
+    private final CaseDesk desk;
     private final CaseReading pages;
     private final OpenWork lists;
     private final Replays replays;
 
-    Cases(CaseOpening opening, CaseCancelling cancelling, CaseReading pages, OpenWork lists, Replays replays) {
+    Cases(CaseOpening opening, CaseDesk desk, CaseReading pages, OpenWork lists, Replays replays) {
         this.opening = opening;
-        this.cancelling = cancelling;
+        this.desk = desk;
         this.pages = pages;
         this.lists = lists;
         this.replays = replays;
@@ -51,15 +51,16 @@ public class Cases {
     }
 
     /**
-     * 撤销 by the initiator while the ledger allows it.
+     * Performs an action on a whole case in one transaction: policy, act, fact, engine. The same page sent twice acts once.
      *
-     * @param revision of the case as shown
+     * @return what became of it, as for an action on a task
      * @throws cn.tonggui.kernel.NotFound no such case, or not open to the viewer
-     * @throws cn.tonggui.kernel.NotAllowed it is past the steps at which it may be cancelled, or not the viewer's
+     * @throws cn.tonggui.kernel.NotAllowed not now, or not the viewer's to do
      * @throws cn.tonggui.kernel.Stale it moved on meanwhile
+     * @throws cn.tonggui.kernel.RuleBroken it would not be safe; the refusal names the reason
      */
-    public void cancel(String caseId, long revision, String token, String reason, Viewer viewer) {
-        replays.once(token, viewer, () -> cancelling.cancel(caseId, revision, token, reason, viewer));
+    public Tasks.Performed perform(CaseAction action, Viewer viewer) {
+        return replays.once(action.ref().token(), viewer, () -> desk.act(action, viewer));
     }
 
     /** The case with timeline and diagram state, in a fixed number of statements. @throws cn.tonggui.kernel.NotFound */

@@ -1,6 +1,6 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.Viewer;
+import java.util.List;
 import org.flowable.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,12 @@ class ClaimHandler implements ActionHandler<TaskAction.Claim> {
     }
 
     @Override
-    public void perform(TaskAction.Claim claim, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer) {
-        engine.claim(task.engineId(), viewer.id().value());
+    public List<String> offered(Bearing bearing) {
+        return bearing.part() == Bearing.Part.CLAIMANT ? List.of("claim") : List.of();
+    }
+
+    @Override
+    public void perform(TaskAction.Claim claim, Bearing bearing) {
+        engine.claim(bearing.task().engineId(), bearing.viewer().id().value());
     }
 }

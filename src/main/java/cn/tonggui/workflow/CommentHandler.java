@@ -1,6 +1,6 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.Viewer;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 沟通: the act is all there is; the engine hears nothing of it. */
@@ -13,7 +13,12 @@ class CommentHandler implements ActionHandler<TaskAction.Comment> {
     }
 
     @Override
-    public void perform(TaskAction.Comment comment, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer) {
+    public List<String> offered(Bearing bearing) {
+        return List.of("comment");
+    }
+
+    @Override
+    public void perform(TaskAction.Comment comment, Bearing bearing) {
         // the words stand in the act
     }
 }

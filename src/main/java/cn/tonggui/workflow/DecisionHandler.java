@@ -1,7 +1,7 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.Viewer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.flowable.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,16 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
     }
 
     @Override
-    public void perform(TaskAction.Decision decision, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer) {
+    public List<String> offered(Bearing bearing) {
+        return bearing.holds()
+                ? bearing.step().actions().stream().filter(Outcome::known).toList()
+                : List.of();
+    }
+
+    @Override
+    public void perform(TaskAction.Decision decision, Bearing bearing) {
+        WorkMapper.TaskRow task = bearing.task();
+        ProcessFiles files = bearing.files();
         choosing.require(task, files.ledger(), decision);
         boolean one = files.ledger().step(task.step()).sheets() == null;
         if (!one) {
@@ -42,7 +51,7 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
         passing.put("round", acts.finished(task.caseId(), task.step()));
         engine.complete(
                 task.engineId(),
-                viewer.id().value(),
+                bearing.viewer().id().value(),
                 files.routes(
                         task.step(), decision.outcome(), decision.submission().values()),
                 passing);

@@ -1,8 +1,10 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Viewer;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,6 +20,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param apart duties that must lie with different people
  * @param notices by the id of the service task that sends them
  * @param columns fields that get indexed values
+ * @param oversee offices that may terminate, suspend, move and supervise, at the case's unit and every organisation above it
+ * @param twoPersons words of those acts that one of them proposes and another confirms
+ * @param besides what every step allows beside its outcomes; null for everything
  * @param parameters names of the parameters that a case keeps as they are on the day it is opened
  */
 record Ledger(
@@ -35,8 +40,22 @@ record Ledger(
         Map<String, Notice> notices,
         List<String> columns,
         List<String> parameters,
+        List<String> oversee,
+        List<String> twoPersons,
+        @Nullable List<String> besides,
         int keepYears,
         String confidentiality) {
+
+    /** What a step allows beside its outcomes when the ledger says nothing. */
+    static final List<String> BESIDES =
+            List.of("return-to", "withdraw", "transfer", "delegate", "add-before", "add-after", "add-parallel");
+
+    /** What never happens to an act that must be one's own (SD20). */
+    private static final Set<String> NEVER_PERSONAL =
+            Set.of("transfer", "delegate", "agent", "add-before", "add-after", "add-parallel");
+
+    /** What never happens to a step whose end stands. */
+    private static final Set<String> NEVER_FINAL = Set.of("return-to", "withdraw");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -52,6 +71,9 @@ record Ledger(
         notices = notices == null ? Map.of() : Map.copyOf(notices);
         columns = copy(columns);
         parameters = copy(parameters);
+        oversee = copy(oversee);
+        twoPersons = copy(twoPersons);
+        besides = besides == null ? BESIDES : List.copyOf(besides);
     }
 
     static Ledger read(String yaml) {
@@ -64,6 +86,15 @@ record Ledger(
             throw new IllegalStateException("ledger '" + title + "' has no step " + id);
         }
         return step;
+    }
+
+    /** Whether the step allows this beside its outcomes. */
+    boolean allows(String id, String word) {
+        Step step = step(id);
+        if (step.personal() && NEVER_PERSONAL.contains(word) || step.isFinal() && NEVER_FINAL.contains(word)) {
+            return false;
+        }
+        return word.equals("agent") || (step.besides() == null ? besides : step.besides()).contains(word);
     }
 
     boolean startableBy(Viewer viewer) {
@@ -80,6 +111,12 @@ record Ledger(
      * @param rules codes of the rules that bear on the step
      * @param remind when its people are reminded; null for the usual days
      * @param choose whom a person field of the step offers: field → tokens, {@code technology@${superior}}
+     * @param besides what it allows beside its outcomes; null for what the ledger says of all
+     * @param personal whether it must be one's own act: vote, ballot, count, signature, talk (SD20)
+     * @param isFinal whether nothing returns into, from or across it once it is done
+     * @param batch whether several such tasks may be approved at once
+     * @param signature {@code required} or {@code offered} when a handwritten signature goes with the decision
+     * @param sign how the opinions of several signers become the step's outcome; null where one decides
      * @param sheets for a step that several people take at once, each with a sheet of one's own; null for all others
      */
     record Step(
@@ -88,6 +125,12 @@ record Ledger(
             List<String> rules,
             @Nullable Remind remind,
             Map<String, List<String>> choose,
+            @Nullable List<String> besides,
+            boolean personal,
+            @JsonProperty("final") boolean isFinal,
+            boolean batch,
+            @Nullable String signature,
+            @Nullable Sign sign,
             @Nullable Sheets sheets) {
         Step {
             actions = copy(actions);
@@ -106,6 +149,28 @@ record Ledger(
         Remind {
             before = copy(before);
             after = copy(after);
+        }
+    }
+
+    /**
+     * How the opinions of several signers become the outcome of their step (会签、或签、依次审批).
+     *
+     * @param rule ALL: everybody agrees; ANY: the first decides; RATIO: at least {@code ratio} of all signers agree
+     * @param ratio a fraction such as {@code 1/2}; null unless RATIO
+     * @param veto whether one refusal decides at once
+     * @param early whether the step ends as soon as nothing can change its outcome
+     * @param signers tokens whose holders sign, {@code committee-member@${unit}}; empty when a form chooses them
+     */
+    record Sign(Rule rule, @Nullable String ratio, boolean veto, boolean early, List<String> signers) {
+
+        enum Rule {
+            ALL,
+            ANY,
+            RATIO
+        }
+
+        Sign {
+            signers = copy(signers);
         }
     }
 

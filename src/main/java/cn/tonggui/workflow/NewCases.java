@@ -60,6 +60,7 @@ class NewCases {
                 0,
                 "{}",
                 now,
+                null,
                 null);
         files.insert(file, token);
         parameters.keep(file, process.ledger());

@@ -1,5 +1,7 @@
 package cn.tonggui.workflow;
 
+import java.util.Arrays;
+
 /** How a step ended, in the word that routes ({@code ${outcome == 'return'}}) and that a ledger lists as action. */
 public enum Outcome {
     SUBMIT("submit"),
@@ -11,6 +13,11 @@ public enum Outcome {
 
     Outcome(String word) {
         this.word = word;
+    }
+
+    /** Whether the word is that of an outcome. */
+    static boolean known(String word) {
+        return Arrays.stream(values()).anyMatch(outcome -> outcome.word.equals(word));
     }
 
     public String word() {

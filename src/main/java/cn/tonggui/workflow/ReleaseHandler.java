@@ -1,6 +1,6 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.Viewer;
+import java.util.List;
 import org.flowable.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,13 @@ class ReleaseHandler implements ActionHandler<TaskAction.Release> {
     }
 
     @Override
-    public void perform(TaskAction.Release release, WorkMapper.TaskRow task, ProcessFiles files, Viewer viewer) {
-        engine.unclaim(task.engineId());
+    public List<String> offered(Bearing bearing) {
+        boolean claimed = bearing.viewer().id().value().equals(bearing.task().assignee());
+        return bearing.holds() && claimed && !bearing.offers().isEmpty() ? List.of("release") : List.of();
+    }
+
+    @Override
+    public void perform(TaskAction.Release release, Bearing bearing) {
+        engine.unclaim(bearing.task().engineId());
     }
 }

@@ -1,6 +1,5 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ class ReminderActs {
         turns.record(
                 CaseActMapper.Row.bySystem(file, rev, now, REMIND, step, words),
                 null,
-                TaskActed.withoutForm(file, rev, now, "", step, REMIND, Actor.SYSTEM, words));
+                TaskActed.bySystem(file, rev, now, step, REMIND, words));
     }
 
     /** Whether the notice of that step was given since the moment. */

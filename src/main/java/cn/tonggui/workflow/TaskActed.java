@@ -12,6 +12,9 @@ import java.util.Map;
  *
  * @param capacity token by which it was done, empty for the named person
  * @param form key of the form used, empty without one; {@code formVersion} is the process version that holds it
+ * @param behalf id of the person for whom an agent acted, empty for oneself
+ * @param holder id of who held the task then, empty while it was offered; {@code owner} for whom, while it was delegated
+ * @param about whom or what it was about, in words
  */
 public record TaskActed(
         String caseId,
@@ -27,11 +30,25 @@ public record TaskActed(
         List<CaseView.Change> changes,
         String form,
         int formVersion,
-        Collection<String> files)
+        Collection<String> files,
+        String behalf,
+        String holder,
+        String owner,
+        String about)
         implements Fact, CarriesFiles {
 
     /** An act that is words alone: nothing of the case's values changes. */
     static TaskActed withoutForm(
+            CaseFile file, long rev, LocalDateTime at, String task, String step, CaseAction action, Actor actor) {
+        return wordsAlone(file, rev, at, task, step, action.word(), actor, action.words(), action.about());
+    }
+
+    /** What the process itself did. */
+    static TaskActed bySystem(CaseFile file, long rev, LocalDateTime at, String step, String action, String words) {
+        return wordsAlone(file, rev, at, "", step, action, Actor.SYSTEM, words, "");
+    }
+
+    private static TaskActed wordsAlone(
             CaseFile file,
             long rev,
             LocalDateTime at,
@@ -39,9 +56,27 @@ public record TaskActed(
             String step,
             String action,
             Actor actor,
-            String words) {
+            String words,
+            String about) {
         return new TaskActed(
-                file.id(), file.number(), rev, at, task, step, action, actor, "", words, List.of(), "", 0, List.of());
+                file.id(),
+                file.number(),
+                rev,
+                at,
+                task,
+                step,
+                action,
+                actor,
+                "",
+                words,
+                List.of(),
+                "",
+                0,
+                List.of(),
+                "",
+                "",
+                "",
+                about);
     }
 
     @Override
@@ -63,7 +98,11 @@ public record TaskActed(
                 Map.entry("changes", changes(changes)),
                 Map.entry("form", form),
                 Map.entry("formVersion", (long) formVersion),
-                Map.entry("files", List.copyOf(files)));
+                Map.entry("files", List.copyOf(files)),
+                Map.entry("behalf", behalf),
+                Map.entry("holder", holder),
+                Map.entry("owner", owner),
+                Map.entry("about", about));
     }
 
     static List<Map<String, Object>> changes(List<CaseView.Change> changes) {

@@ -34,10 +34,14 @@ class TaskDesk {
         TaskFinder.Found seen = finder.require(action.task().id(), viewer);
         CaseTurn turn = turns.of(seen.task().instanceId());
         TaskFinder.Found found = finder.underLock(seen, viewer);
-        policy.require(action, found, viewer);
-        recorder.acted(turn, action, found, viewer);
-        handlerOf(action).perform(action, found.task(), found.files(), viewer);
+        perform(action, policy.require(action, found, viewer), turn);
         return turn;
+    }
+
+    private <A extends TaskAction> void perform(A action, Bearing bearing, CaseTurn turn) {
+        ActionHandler<A> handler = handlerOf(action);
+        recorder.acted(turn, action, bearing, handler.about(action, bearing));
+        handler.perform(action, bearing);
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.forms.Field;
 import cn.tonggui.kernel.Viewer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,17 @@ class TaskReading {
         return values;
     }
 
+    private List<String> actions(TaskFinder.Found found, Viewer viewer) {
+        List<String> actions = new ArrayList<>(policy.actions(policy.bearing(found, viewer)));
+        WorkMapper.TaskRow task = found.task();
+        if (viewer.mayAct()
+                && task.initiator().equals(viewer.id().value())
+                && found.ledger().cancel().contains(task.step())) {
+            actions.add("cancel");
+        }
+        return actions;
+    }
+
     TaskView require(String id, Viewer viewer) {
         TaskFinder.Found found = finder.require(id, viewer);
         WorkMapper.TaskRow task = found.task();
@@ -56,7 +68,7 @@ class TaskReading {
                 task.createdAt(),
                 found.files().form(task.step()),
                 values(found),
-                policy.actions(found, viewer),
+                actions(found, viewer),
                 task.assignee() == null ? null : holders.words(task.assignee(), List.of()),
                 holders.words(null, found.offers()),
                 found.offers().stream().anyMatch(offer -> offer.person() != null),

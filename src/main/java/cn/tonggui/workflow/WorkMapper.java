@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface WorkMapper {
 
-    /** @param engineId of the task, never shown */
+    /**
+     * @param engineId of the task, never shown @param executionId where the step's own variables lie
+     * @param owner for whom the assignee does it while {@code delegated}
+     */
     record TaskRow(
             String id,
             String engineId,
             String instanceId,
+            String executionId,
             int revision,
             String name,
             String step,
             @Nullable String assignee,
+            @Nullable String owner,
+            boolean delegated,
+            boolean suspended,
             int priority,
             LocalDateTime dueAt,
             LocalDateTime createdAt,

@@ -9,6 +9,8 @@ import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.CaseAction;
+import cn.tonggui.workflow.CaseRef;
 import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.TaskView;
 import java.time.Duration;
@@ -115,8 +117,9 @@ final class Walk {
     }
 
     private void cancel(Map<String, Object> told) {
-        walker.cases().cancel(caseId, seen().revision(), PublicId.next(), (String) told.get("reason"), viewer((String)
-                told.get("as")));
+        CaseRef ref = new CaseRef(caseId, seen().revision(), PublicId.next());
+        walker.cases()
+                .perform(new CaseAction.Cancel(ref, (String) told.get("reason")), viewer((String) told.get("as")));
     }
 
     private Viewer viewer(String who) {

@@ -88,7 +88,8 @@ class RaceTests {
 
             List<Object> answers =
                     together(() -> tasks.perform(new TaskAction.Approve(Walker.ref(task), yes), holder), () -> {
-                        cases.cancel(id, revision, PublicId.next(), "不办了", initiator);
+                        cases.perform(
+                                new CaseAction.Cancel(new CaseRef(id, revision, PublicId.next()), "不办了"), initiator);
                         return "cancelled";
                     });
 

@@ -1,0 +1,23 @@
+package cn.tonggui.workflow;
+
+import org.springframework.stereotype.Component;
+
+/** 催办、抄送、沟通、督办: the act is all there is, and who may do it knows the module that asks. */
+@Component
+class BesideHandler implements CaseHandler<CaseAction.Beside> {
+
+    @Override
+    public Class<CaseAction.Beside> handles() {
+        return CaseAction.Beside.class;
+    }
+
+    @Override
+    public boolean offered(CaseBearing bearing) {
+        return true;
+    }
+
+    @Override
+    public void perform(CaseAction.Beside beside, CaseBearing bearing, CaseTurn turn) {
+        // the words stand in the act
+    }
+}

@@ -1,6 +1,7 @@
 package cn.tonggui.browser;
 
 import cn.tonggui.Tonggui;
+import cn.tonggui.testing.KnownPasswords;
 import cn.tonggui.testing.People;
 import cn.tonggui.testing.TestClock;
 import cn.tonggui.testing.Walker;
@@ -27,7 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.password="
         })
 @ActiveProfiles("test")
-@Import({TestClock.class, People.class, Walker.class, Visitors.class})
+@Import({TestClock.class, People.class, Walker.class, Visitors.class, KnownPasswords.class})
 @ExtendWith(AfterVisit.class)
 @Tag("browser")
 @interface BrowserTest {}

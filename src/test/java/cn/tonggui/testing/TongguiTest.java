@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, People.class, Walker.class, Statements.class})
+@Import({TestClock.Configuration.class, People.class, Walker.class, Statements.class, KnownPasswords.class})
 @Tag("database")
 public @interface TongguiTest {}

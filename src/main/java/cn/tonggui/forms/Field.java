@@ -77,6 +77,29 @@ public record Field(
         choices = List.copyOf(choices);
     }
 
+    Field offering(List<Option> others) {
+        return new Field(
+                name,
+                title,
+                hint,
+                widget,
+                readOnly,
+                required,
+                requiredFor,
+                requiredWhen,
+                visibleWhen,
+                others,
+                maxLength,
+                limits,
+                from,
+                routes,
+                sealed,
+                indexed,
+                fresh,
+                rows,
+                compute);
+    }
+
     /** Whether it is filled in by hand on this form. */
     public boolean bound() {
         return !readOnly && compute == null;

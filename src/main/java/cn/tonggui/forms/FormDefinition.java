@@ -23,4 +23,14 @@ public record FormDefinition(String key, String title, List<Field> fields) {
     public Optional<Field> find(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
+
+    /** The same form, where the field offers these choices and no others. */
+    public FormDefinition offering(String name, List<Option> choices) {
+        return new FormDefinition(
+                key,
+                title,
+                fields.stream()
+                        .map(field -> field.name().equals(name) ? field.offering(choices) : field)
+                        .toList());
+    }
 }

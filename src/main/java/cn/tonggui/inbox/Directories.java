@@ -22,8 +22,12 @@ class Directories {
     }
 
     CaseDirectory of(TaskView task, Viewer viewer) {
-        return new CaseDirectory(
-                organisation, documents, viewer, new UnitCode(task.unit()), task.values(), task.choices());
+        return choosing(task, task.choices(), viewer);
+    }
+
+    /** Of the task, for a form that is not its own. */
+    CaseDirectory choosing(TaskView task, Map<String, TaskView.Choice> choices, Viewer viewer) {
+        return new CaseDirectory(organisation, documents, viewer, new UnitCode(task.unit()), task.values(), choices);
     }
 
     CaseDirectory of(CaseView item, Viewer viewer) {

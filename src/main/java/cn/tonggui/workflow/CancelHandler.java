@@ -1,20 +1,15 @@
 package cn.tonggui.workflow;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import org.flowable.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** 撤销 by the initiator during the steps that the ledger names. */
 @Component
 class CancelHandler implements CaseHandler<CaseAction.Cancel> {
 
-    private final RuntimeService engine;
-    private final Clock clock;
+    private final CaseEnd end;
 
-    CancelHandler(RuntimeService engine, Clock clock) {
-        this.engine = engine;
-        this.clock = clock;
+    CancelHandler(CaseEnd end) {
+        this.end = end;
     }
 
     @Override
@@ -32,7 +27,6 @@ class CancelHandler implements CaseHandler<CaseAction.Cancel> {
 
     @Override
     public void perform(CaseAction.Cancel cancel, CaseBearing bearing, CaseTurn turn) {
-        turn.end(CaseState.CANCELLED, "cancelled", LocalDateTime.now(clock));
-        engine.deleteProcessInstance(bearing.file().instanceId(), "cancelled by the initiator");
+        end.end(turn, CaseState.CANCELLED);
     }
 }

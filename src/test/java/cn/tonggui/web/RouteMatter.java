@@ -71,6 +71,7 @@ final class RouteMatter {
                 .replace("{no}", "1")
                 .replace("{process}", "practical-matter")
                 .replace("{action}", "submit")
+                .replace("{word}", pattern.startsWith("/tasks") ? "reject" : "withdraw")
                 .replace("{code}", pattern.startsWith("/rules") ? "R-E19" : "B04")
                 .replace("{kind}", "office-begin")
                 .replace("{work}", "none")

@@ -23,6 +23,7 @@ class ActionWords {
             "transfer",
             "delegate",
             "release",
+            "take-back",
             "cancel");
 
     private static final Set<String> AGAINST =

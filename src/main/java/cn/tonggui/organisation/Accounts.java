@@ -66,6 +66,14 @@ class Accounts {
         return new Viewer(id, who.name(), held, sole, true);
     }
 
+    boolean mayAct(PersonId id) {
+        boolean enabled = account(id).filter(Account::enabled).isPresent();
+        return enabled
+                && mapper.who(id.value(), trees.today().day())
+                        .filter(Who::isPerson)
+                        .isPresent();
+    }
+
     /** Identities never count here: the members of a branch are many by nature. */
     private Set<Token> soleAmong(Set<Token> held, LocalDate today) {
         if (held.isEmpty()) {

@@ -52,6 +52,12 @@ public class Organisation {
         return accounts.all();
     }
 
+    /** Whether the person is here today and can sign in. */
+    @Transactional(readOnly = true)
+    public boolean mayAct(PersonId id) {
+        return accounts.mayAct(id);
+    }
+
     @Transactional(readOnly = true)
     public Person require(PersonId id) {
         return people.list(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("person", id));

@@ -67,7 +67,8 @@ class ActRecorder {
                         kept.files()));
     }
 
-    void acted(CaseTurn turn, TaskAction action, Bearing bearing, String about) {
+    /** @param behalf for whom the viewer acted; null for oneself */
+    void acted(CaseTurn turn, TaskAction action, Bearing bearing, @Nullable Actor behalf, String about) {
         TaskFinder.Found found = bearing.found();
         Viewer viewer = bearing.viewer();
         WorkMapper.TaskRow task = found.task();
@@ -85,13 +86,14 @@ class ActRecorder {
         } else {
             kept = new CaseKeeper.Kept(action.words(), List.of(), List.of());
         }
-        String capacity =
-                policy.capacity(found.offers(), viewer).map(Token::toString).orElse("");
+        String capacity = policy.capacity(found.offers(), bearing.whose())
+                .map(Token::toString)
+                .orElse("");
         LocalDateTime now = LocalDateTime.now(clock);
         long rev = turn.nextRev();
         Step step = new Step(task.id(), task.step(), task.name(), task.createdAt());
         int version = found.files().version();
-        For whom = For.of(bearing, about);
+        For whom = For.of(bearing, behalf, about);
         turns.record(
                 row(turn, rev, now, viewer.actor(), capacity, action.word(), step, kept, form, version, whom),
                 action.task().token(),
@@ -143,10 +145,10 @@ class ActRecorder {
     /** For whom an act was done, who held the task then and for whom, and what it was about. */
     private record For(Actor behalf, String holder, String owner, String about) {
 
-        static For of(Bearing bearing, String about) {
+        static For of(Bearing bearing, @Nullable Actor behalf, String about) {
             WorkMapper.TaskRow task = bearing.task();
             return new For(
-                    bearing.principal() == null ? NOBODY : bearing.principal(),
+                    behalf == null ? NOBODY : behalf,
                     Objects.requireNonNullElse(task.assignee(), ""),
                     task.delegated() ? Objects.requireNonNullElse(task.owner(), "") : "",
                     about);

@@ -1,6 +1,8 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.Actor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One kind of action on a task: when it is offered, and step 7 of the one path, what it does to the engine. */
 interface ActionHandler<A extends TaskAction> {
@@ -13,6 +15,11 @@ interface ActionHandler<A extends TaskAction> {
     /** Whom or what it is about, in words for the timeline. */
     default String about(A action, Bearing bearing) {
         return "";
+    }
+
+    /** For whom the viewer acts: as agent, or as the one to whom it was delegated; null for oneself. */
+    default @Nullable Actor behalf(A action, Bearing bearing) {
+        return bearing.principal() == null ? null : bearing.principal().actor();
     }
 
     /** After the act is kept. */

@@ -69,9 +69,12 @@ class ActionPolicy {
         return bearing;
     }
 
-    /** Whether the step is the viewer's to do or to claim. */
-    boolean mayTake(@Nullable String assignee, List<WorkMapper.Offer> offers, Viewer viewer) {
-        return viewer.mayAct() && (mayDecide(assignee, offers, viewer) || mayClaim(assignee, offers, viewer));
+    /** Whether the step is the viewer's to do, to claim, or to take back from the one it was delegated to. */
+    boolean mayTake(TraceMapper.Open step, List<WorkMapper.Offer> offers, Viewer viewer) {
+        return viewer.mayAct()
+                && (viewer.id().value().equals(step.owner())
+                        || mayDecide(step.assignee(), offers, viewer)
+                        || mayClaim(step.assignee(), offers, viewer));
     }
 
     /** The token by which the viewer acts; empty for the one whom the drawing names, or who started the case. */

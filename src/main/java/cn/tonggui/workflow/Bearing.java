@@ -1,8 +1,8 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,11 @@ record Bearing(
         TaskFinder.Found found,
         Viewer viewer,
         Part part,
-        @Nullable Actor principal) {
+        @Nullable Viewer principal) {
+
+    /** What an agent never does for somebody: it would hand on what was handed to him. */
+    private static final Set<String> NEVER_BY_AGENT =
+            Set.of("transfer", "delegate", "add-before", "add-after", "add-parallel");
 
     enum Part {
         /** The step is the viewer's to do. */
@@ -27,6 +31,11 @@ record Bearing(
         CLAIMANT,
         /** May read it. */
         READER
+    }
+
+    /** Whose work it is: the viewer's own, or that of the one for whom an agent acts. */
+    Viewer whose() {
+        return principal == null ? viewer : principal;
     }
 
     WorkMapper.TaskRow task() {
@@ -47,7 +56,8 @@ record Bearing(
 
     /** Whether the viewer holds the task and the step lets it be done. */
     boolean allows(String word) {
-        return holds() && found.ledger().allows(found.task().step(), word);
+        boolean mayHandOn = principal == null || !NEVER_BY_AGENT.contains(word);
+        return holds() && mayHandOn && found.ledger().allows(found.task().step(), word);
     }
 
     List<WorkMapper.Offer> offers() {

@@ -2,9 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.Stale;
-import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
-import cn.tonggui.organisation.Organisation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,20 +19,17 @@ class CasePolicy {
 
     private final List<CaseHandler<? extends CaseAction>> handlers;
     private final ProcessLibrary library;
-    private final Organisation organisation;
+    private final Oversight oversight;
 
-    CasePolicy(List<CaseHandler<? extends CaseAction>> handlers, ProcessLibrary library, Organisation organisation) {
+    CasePolicy(List<CaseHandler<? extends CaseAction>> handlers, ProcessLibrary library, Oversight oversight) {
         this.handlers = handlers;
         this.library = library;
-        this.organisation = organisation;
+        this.oversight = oversight;
     }
 
     CaseBearing bearing(CaseFile file, List<TraceMapper.Open> open, Viewer viewer) {
         ProcessFiles files = library.version(file.definitionId());
-        List<UnitCode> places = organisation.upwards(new UnitCode(file.unit()));
-        boolean oversees = viewer.mayAct()
-                && files.ledger().oversee().stream().flatMap(viewer::unitsOf).anyMatch(places::contains);
-        return new CaseBearing(file, open, files, viewer, oversees);
+        return new CaseBearing(file, open, files, viewer, oversight.of(files.ledger(), file.unit(), viewer));
     }
 
     List<String> actions(CaseBearing bearing) {

@@ -59,7 +59,7 @@ class CaseStanding {
                         step.since(),
                         step.dueAt(),
                         step.taskId(),
-                        policy.mayTake(step.assignee(), offersOf(step, offers), viewer)))
+                        policy.mayTake(step, offersOf(step, offers), viewer)))
                 .toList();
     }
 

@@ -26,6 +26,6 @@ class ClaimHandler implements ActionHandler<TaskAction.Claim> {
 
     @Override
     public void perform(TaskAction.Claim claim, Bearing bearing) {
-        engine.claim(bearing.task().engineId(), bearing.viewer().id().value());
+        engine.claim(bearing.task().engineId(), bearing.whose().id().value());
     }
 }

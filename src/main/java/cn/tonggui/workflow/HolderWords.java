@@ -6,10 +6,12 @@ import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says in words who has a task. */
@@ -17,9 +19,30 @@ import org.springframework.stereotype.Component;
 class HolderWords {
 
     private final Organisation organisation;
+    private final MessageSource messages;
 
-    HolderWords(Organisation organisation) {
+    HolderWords(Organisation organisation, MessageSource messages) {
         this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    /** Given to whom, as the timeline tells it: 给 周明德. */
+    String to(PersonId person) {
+        return about("about.to", person);
+    }
+
+    /** Taken from whom: 从 周明德. */
+    String from(PersonId person) {
+        return about("about.from", person);
+    }
+
+    private String about(String key, PersonId person) {
+        return messages.getMessage(key, new Object[] {name(person)}, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** The person's name; the id of one who is not known. */
+    String name(PersonId person) {
+        return names(List.of(person.value())).getOrDefault(person.value(), person.value());
     }
 
     String words(@Nullable String assignee, List<WorkMapper.Offer> offers) {

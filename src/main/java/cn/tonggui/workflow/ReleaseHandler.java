@@ -21,7 +21,7 @@ class ReleaseHandler implements ActionHandler<TaskAction.Release> {
 
     @Override
     public List<String> offered(Bearing bearing) {
-        boolean claimed = bearing.viewer().id().value().equals(bearing.task().assignee());
+        boolean claimed = bearing.whose().id().value().equals(bearing.task().assignee());
         return bearing.holds() && claimed && !bearing.offers().isEmpty() ? List.of("release") : List.of();
     }
 

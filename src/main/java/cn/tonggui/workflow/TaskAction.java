@@ -80,6 +80,14 @@ public sealed interface TaskAction {
         }
     }
 
+    /** 收回领办 by one who oversees the mechanism: back to those it was offered to. */
+    record TakeBack(TaskRef task, String words) implements TaskAction {
+        @Override
+        public String word() {
+            return "take-back";
+        }
+    }
+
     /** 沟通: words beside the matter, the step stays where it is. */
     record Comment(TaskRef task, String words) implements TaskAction {
         @Override

@@ -40,7 +40,7 @@ class TaskDesk {
 
     private <A extends TaskAction> void perform(A action, Bearing bearing, CaseTurn turn) {
         ActionHandler<A> handler = handlerOf(action);
-        recorder.acted(turn, action, bearing, handler.about(action, bearing));
+        recorder.acted(turn, action, bearing, handler.behalf(action, bearing), handler.about(action, bearing));
         handler.perform(action, bearing);
     }
 

@@ -17,11 +17,13 @@ interface TraceMapper {
             LocalDateTime startedAt,
             @Nullable LocalDateTime endedAt) {}
 
+    /** @param owner for whom the assignee does it, while it is delegated */
     record Open(
             String taskId,
             String step,
             String stepName,
             @Nullable String assignee,
+            @Nullable String owner,
             LocalDateTime since,
             LocalDateTime dueAt) {}
 
@@ -35,6 +37,7 @@ interface TraceMapper {
 
     @Select("""
             SELECT CATEGORY_ AS task_id, TASK_DEF_KEY_ AS step, NAME_ AS step_name, ASSIGNEE_ AS assignee,
+                   CASE DELEGATION_ WHEN 'PENDING' THEN OWNER_ END AS owner,
                    CREATE_TIME_ AS since, DUE_DATE_ AS due_at
             FROM ACT_RU_TASK
             WHERE PROC_INST_ID_ = #{instance}

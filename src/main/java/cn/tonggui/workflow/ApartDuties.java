@@ -1,0 +1,72 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.RuleBroken;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flowable.bpmn.model.UserTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom duties that must lie apart (SD06 and the like) keep from a step. A step belongs to the field whose person its drawing
+ * names, whoever holds it by now; so does everybody who did a step of that field.
+ */
+@Component
+class ApartDuties {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
+
+    private final CaseActMapper acts;
+
+    ApartDuties(CaseActMapper acts) {
+        this.acts = acts;
+    }
+
+    /** @throws RuleBroken with the code of the duty, naming the person */
+    void require(TaskFinder.Found found, PersonId person, String name) {
+        broken(found, person).ifPresent(duty -> {
+            throw new RuleBroken(duty.rule(), name);
+        });
+    }
+
+    /** The duty that keeps the person from the step. */
+    Optional<Ledger.Apart> broken(TaskFinder.Found found, PersonId person) {
+        String field = field(found.files(), found.task().step());
+        return found.ledger().apart().stream()
+                .filter(duty -> duty.fields().contains(field))
+                .filter(duty -> stands(
+                        found,
+                        person.value(),
+                        duty.fields().stream()
+                                .filter(other -> !other.equals(field))
+                                .toList()))
+                .findFirst();
+    }
+
+    private boolean stands(TaskFinder.Found found, String person, List<String> fields) {
+        WorkMapper.TaskRow task = found.task();
+        Map<String, Object> values = CaseData.read(task.data());
+        if (fields.stream()
+                .anyMatch(
+                        other -> Duties.people(other, values, task.initiator()).contains(person))) {
+            return true;
+        }
+        List<String> steps = found.files().steps().stream()
+                .filter(step -> fields.contains(field(found.files(), step)))
+                .toList();
+        return !steps.isEmpty() && acts.did(task.caseId(), person, steps, null) > 0;
+    }
+
+    /** The field whose person, or whose several people, the drawing gives the step to; empty for an office. */
+    private static String field(ProcessFiles files, String step) {
+        UserTask drawn = (UserTask) files.model().getFlowElement(step);
+        String from = drawn.hasMultiInstanceLoopCharacteristics()
+                ? drawn.getLoopCharacteristics().getInputDataItem()
+                : drawn.getAssignee();
+        Matcher variable = VARIABLE.matcher(from == null ? "" : from);
+        return variable.matches() ? variable.group(1) : "";
+    }
+}

@@ -1,0 +1,211 @@
+package cn.tonggui.workflow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flowable.bpmn.model.BoundaryEvent;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.UserTask;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.flowable.engine.runtime.Execution;
+import org.flowable.job.api.Job;
+import org.flowable.task.api.Task;
+
+/** The real engine with nothing of ours around it: drawings run on it without forms, people and case files. */
+final class BareEngine implements AutoCloseable {
+
+    private static final Pattern NAME = Pattern.compile("\\$\\{(\\w+)");
+    static final List<String> PEOPLE = List.of("P1", "P2", "P3");
+
+    final ProcessEngine engine;
+    final TokenMoves moves;
+    private final Map<String, BpmnModel> models = new HashMap<>();
+    private final Map<String, Map<String, Object>> variables = new HashMap<>();
+
+    BareEngine() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:returns-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+        configuration.setBeans(new Silent());
+        configuration.setAsyncExecutorActivate(false);
+        configuration.setParallelMultiInstanceAsyncLeave(false);
+        engine = configuration.buildProcessEngine();
+        moves = new TokenMoves(engine.getRuntimeService(), engine.getManagementService());
+    }
+
+    /** Every delegate that a drawing names does nothing. */
+    private static final class Silent extends HashMap<Object, Object> {
+        private static final JavaDelegate NOTHING = step -> {};
+
+        @Override
+        public boolean containsKey(Object name) {
+            return name.toString().matches("notify|issueDocument|schedule|\\w+Delegate") || super.containsKey(name);
+        }
+
+        @Override
+        public Object get(Object name) {
+            return containsKey(name) ? NOTHING : null;
+        }
+    }
+
+    BpmnModel deploy(String process, String drawing) {
+        if (models.containsKey(process)) {
+            return models.get(process);
+        }
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString(process + ".bpmn20.xml", drawing)
+                .deploy();
+        BpmnModel model = engine.getRepositoryService()
+                .getBpmnModel(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .singleResult()
+                        .getId());
+        models.put(process, model);
+        variables.put(process, variables(drawing));
+        return model;
+    }
+
+    BpmnModel model(String process) {
+        return models.get(process);
+    }
+
+    private static Map<String, Object> variables(String drawing) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Matcher names = NAME.matcher(drawing.replaceAll("delegateExpression=\"[^\"]*\"", ""));
+        while (names.find()) {
+            values.putIfAbsent(names.group(1), "x");
+        }
+        Matcher lists = Pattern.compile("collection=\"\\$\\{(\\w+)}").matcher(drawing);
+        while (lists.find()) {
+            values.put(lists.group(1), PEOPLE);
+        }
+        Matcher dates = Pattern.compile("<timeDate>\\$\\{(\\w+)}").matcher(drawing);
+        while (dates.find()) {
+            values.put(dates.group(1), Date.from(Instant.now().plusSeconds(86_400)));
+        }
+        Matcher numbers = Pattern.compile("\\$\\{(\\w+) (?:<|<=|>|>=) \\d+}").matcher(drawing);
+        while (numbers.find()) {
+            values.put(numbers.group(1), 0);
+        }
+        return values;
+    }
+
+    String start(String process) {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(process, variables.get(process))
+                .getId();
+    }
+
+    List<Task> open(String instance) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .orderByTaskDefinitionKey()
+                .asc()
+                .orderByTaskAssignee()
+                .asc()
+                .list();
+    }
+
+    boolean ended(String instance) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count()
+                == 0;
+    }
+
+    void complete(Task task, Map<String, Object> choice) {
+        engine.getTaskService().complete(task.getId(), new HashMap<>(choice));
+    }
+
+    /** Completes one open task of the step. */
+    void complete(String instance, String step, Map<String, Object> choice) {
+        Task task = open(instance).stream()
+                .filter(one -> one.getTaskDefinitionKey().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(step + " is not open"));
+        complete(task, choice);
+    }
+
+    /** Lets the timer on the step go off that ends it. */
+    void fire(String instance, String event) {
+        Job timer = engine.getManagementService()
+                .createTimerJobQuery()
+                .processInstanceId(instance)
+                .elementId(event)
+                .singleResult();
+        engine.getManagementService()
+                .executeJob(engine.getManagementService()
+                        .moveTimerToExecutableJob(timer.getId())
+                        .getId());
+    }
+
+    /** Where the instance stands: element, with whose it is, → how many tokens; boundary events are none. */
+    Map<String, Integer> marking(String process, String instance) {
+        Map<String, Integer> marking = new TreeMap<>();
+        open(instance).forEach(task -> marking.merge(place(task), 1, Integer::sum));
+        for (Execution execution : engine.getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceId(instance)
+                .list()) {
+            FlowElement element = execution.getActivityId() == null
+                    ? null
+                    : models.get(process).getFlowElement(execution.getActivityId());
+            if (element != null && !(element instanceof UserTask) && !(element instanceof BoundaryEvent)) {
+                marking.merge(element.getId(), 1, Integer::sum);
+            }
+        }
+        return marking;
+    }
+
+    private static String place(Task task) {
+        return task.getAssignee() == null
+                ? task.getTaskDefinitionKey()
+                : task.getTaskDefinitionKey() + ":" + task.getAssignee();
+    }
+
+    /** Timers that wait for steps which are not open, or that are missing for steps which are. */
+    List<String> strayTimers(String process, String instance) {
+        List<String> expected = new ArrayList<>();
+        open(instance)
+                .forEach(task -> ((UserTask) models.get(process).getFlowElement(task.getTaskDefinitionKey()))
+                        .getBoundaryEvents()
+                        .forEach(event -> expected.add(event.getId())));
+        List<String> found = new ArrayList<>();
+        engine.getManagementService()
+                .createTimerJobQuery()
+                .processInstanceId(instance)
+                .list()
+                .forEach(job -> found.add(job.getElementId()));
+        List<String> stray = new ArrayList<>(found);
+        expected.forEach(one -> {
+            if (!stray.remove(one)) {
+                stray.add("no " + one);
+            }
+        });
+        return stray;
+    }
+
+    void forget(String instance) {
+        if (!ended(instance)) {
+            engine.getRuntimeService().deleteProcessInstance(instance, "looked at");
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

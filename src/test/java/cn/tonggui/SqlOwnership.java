@@ -23,6 +23,7 @@ final class SqlOwnership {
             "audit", Set.of("audit"),
             "inbox", Set.of("inbox"),
             "ledger", Set.of("ledger"),
+            "correspondence", Set.of("corr"),
             "demo", Set.of("demo"));
 
     private static final Pattern TABLE =

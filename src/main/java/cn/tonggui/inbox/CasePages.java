@@ -1,5 +1,6 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.correspondence.Correspondence;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Forms.Shown;
 import cn.tonggui.kernel.Viewer;
@@ -18,8 +19,10 @@ class CasePages {
     private final Forms forms;
     private final Directories directories;
     private final Rulebook rulebook;
+    private final Correspondence correspondence;
 
-    CasePages(Cases cases, Forms forms, Directories directories, Rulebook rulebook) {
+    CasePages(Cases cases, Forms forms, Directories directories, Rulebook rulebook, Correspondence correspondence) {
+        this.correspondence = correspondence;
         this.cases = cases;
         this.forms = forms;
         this.directories = directories;
@@ -31,7 +34,11 @@ class CasePages {
         CaseDirectory directory = directories.of(item, viewer);
         String unit = directory.organisation().require(directory.unit()).name();
         return new Page(
-                item, unit, forms.show(item.summary(), item.values(), directory), rulebook.settings(item.parameters()));
+                item,
+                unit,
+                forms.show(item.summary(), item.values(), directory),
+                rulebook.settings(item.parameters()),
+                correspondence.on(item, viewer));
     }
 
     ActPage act(String id, int no, Viewer viewer) {
@@ -41,8 +48,8 @@ class CasePages {
         return new ActPage(item, act.act(), act.form().title(), shown);
     }
 
-    /** @param settings the parameters the case keeps */
-    record Page(CaseView item, String unit, List<Shown> facts, List<Setting> settings) {}
+    /** @param settings the parameters the case keeps @param board what goes beside it */
+    record Page(CaseView item, String unit, List<Shown> facts, List<Setting> settings, Correspondence.Board board) {}
 
     record ActPage(CaseView item, CaseView.Act act, String formTitle, List<Shown> shown) {}
 }

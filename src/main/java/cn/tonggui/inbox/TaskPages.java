@@ -1,5 +1,6 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.correspondence.Correspondence;
 import cn.tonggui.forms.FieldError;
 import cn.tonggui.forms.FormPage;
 import cn.tonggui.forms.Forms;
@@ -26,8 +27,10 @@ class TaskPages {
     private final Cases cases;
     private final Verdicts verdicts;
     private final Directories directories;
+    private final Correspondence correspondence;
 
-    TaskPages(Forms forms, Cases cases, Verdicts verdicts, Directories directories) {
+    TaskPages(Forms forms, Cases cases, Verdicts verdicts, Directories directories, Correspondence correspondence) {
+        this.correspondence = correspondence;
         this.forms = forms;
         this.cases = cases;
         this.verdicts = verdicts;
@@ -61,7 +64,14 @@ class TaskPages {
         CaseView item = cases.require(task.caseId(), viewer);
         Sheet sheet = new Sheet(form, directory, "/tasks/" + task.id());
         String unit = directory.organisation().require(directory.unit()).name();
-        return new Page(task, item, unit, facts(item, task, directory), sheet, verdicts.of(task, item, typed));
+        return new Page(
+                task,
+                item,
+                unit,
+                facts(item, task, directory),
+                sheet,
+                verdicts.of(task, item, typed),
+                correspondence.words(item, viewer));
     }
 
     // The start form heads the matter; what the step's own form shows besides follows it.
@@ -77,7 +87,14 @@ class TaskPages {
         return Stream.concat(summary.stream(), more).toList();
     }
 
-    record Page(TaskView task, CaseView item, String unit, List<Shown> facts, Sheet sheet, List<Verdicts.Hint> rules) {
+    record Page(
+            TaskView task,
+            CaseView item,
+            String unit,
+            List<Shown> facts,
+            Sheet sheet,
+            List<Verdicts.Hint> rules,
+            List<String> besides) {
 
         /** Whether the form is asked for now; otherwise the step is to be claimed first, or only read. */
         public boolean decides() {

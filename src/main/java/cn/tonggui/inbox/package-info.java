@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "organisation", "regulation", "forms", "workflow", "document", "notification"})
+        allowedDependencies = {
+            "correspondence",
+            "kernel",
+            "organisation",
+            "regulation",
+            "forms",
+            "workflow",
+            "document",
+            "notification"
+        })
 package cn.tonggui.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,8 @@ final class Addresses {
         "/inbox/**",
         "/tasks/**",
         "/cases/**",
+        "/copies/**",
+        "/supervision/**",
         "/start/**",
         "/files/**",
         "/notices/**",

@@ -118,13 +118,17 @@ class ActRecorder {
                         about));
     }
 
-    /** An act on the case, told on the step where it stood; {@code null} where no step is open. */
+    /** An act on the case, told on the step where it stood; {@code null} where no step is open. What goes beside took no time. */
     void acted(CaseTurn turn, CaseAction action, TraceMapper.@Nullable Open open, Viewer viewer) {
         LocalDateTime now = LocalDateTime.now(clock);
         long rev = turn.nextRev();
         Step step = open == null
                 ? new Step(null, "", "", null)
-                : new Step(open.taskId(), open.step(), open.stepName(), open.since());
+                : new Step(
+                        open.taskId(),
+                        open.step(),
+                        open.stepName(),
+                        action instanceof CaseAction.Beside ? null : open.since());
         CaseKeeper.Kept kept = new CaseKeeper.Kept(action.words(), List.of(), List.of());
         For whom = new For(NOBODY, "", "", action.about());
         turns.record(

@@ -2,7 +2,7 @@ package cn.tonggui.workflow;
 
 import org.springframework.stereotype.Component;
 
-/** 催办、抄送、沟通、督办: the act is all there is, and who may do it knows the module that asks. */
+/** 催办、抄送、沟通、督办: the act, and who may read the case from now on. Who may do it knows the module that asks. */
 @Component
 class BesideHandler implements CaseHandler<CaseAction.Beside> {
 
@@ -18,6 +18,6 @@ class BesideHandler implements CaseHandler<CaseAction.Beside> {
 
     @Override
     public void perform(CaseAction.Beside beside, CaseBearing bearing, CaseTurn turn) {
-        // the words stand in the act
+        beside.readers().forEach(person -> turn.admit(person.value()));
     }
 }

@@ -1,5 +1,8 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.PersonId;
+import java.util.List;
+
 /** What a person can do with a whole case. One record and one handler each; {@link Cases#perform} is the only way in. */
 public sealed interface CaseAction {
 
@@ -68,6 +71,12 @@ public sealed interface CaseAction {
      * Something beside the process that the timeline tells: 催办, 抄送, 沟通, 督办. The case stays where it is, closed or not.
      *
      * @param word of the act, such as {@code urge}
+     * @param readers people to whom it opens the case
      */
-    record Beside(CaseRef ref, String word, String words, String about) implements CaseAction {}
+    record Beside(CaseRef ref, String word, String words, String about, List<PersonId> readers) implements CaseAction {
+
+        public Beside {
+            readers = List.copyOf(readers);
+        }
+    }
 }

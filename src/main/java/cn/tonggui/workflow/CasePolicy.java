@@ -29,7 +29,15 @@ class CasePolicy {
 
     CaseBearing bearing(CaseFile file, List<TraceMapper.Open> open, Viewer viewer) {
         ProcessFiles files = library.version(file.definitionId());
-        return new CaseBearing(file, open, files, viewer, oversight.of(files.ledger(), file.unit(), viewer));
+        Ledger ledger = files.ledger();
+        return new CaseBearing(
+                file,
+                open,
+                files,
+                viewer,
+                oversight.of(ledger, file.unit(), viewer),
+                oversight.leads(ledger, file.unit(), viewer),
+                oversight.leadsFromAbove(ledger, file.unit(), viewer));
     }
 
     List<String> actions(CaseBearing bearing) {

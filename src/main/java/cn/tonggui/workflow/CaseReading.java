@@ -42,6 +42,7 @@ class CaseReading {
         CaseFile file = find(caseId, viewer);
         ProcessFiles files = library.version(file.definitionId());
         CaseStanding.Now now = standing.of(file, viewer);
+        CaseBearing bearing = policy.bearing(file, now.open(), viewer);
         return new CaseView(
                 file.id(),
                 file.number(),
@@ -62,7 +63,8 @@ class CaseReading {
                 acts.of(caseId),
                 now.path(),
                 file.suspended(),
-                policy.actions(policy.bearing(file, now.open(), viewer)));
+                policy.actions(bearing),
+                bearing.stake());
     }
 
     private Map<String, String> parameters(CaseFile file, Ledger ledger) {
@@ -75,6 +77,10 @@ class CaseReading {
     /** The open steps of the case. */
     List<TraceMapper.Open> open(CaseFile file) {
         return standing.open(file);
+    }
+
+    List<Cases.Holding> holdings(String caseId, Viewer viewer) {
+        return standing.holdings(find(caseId, viewer));
     }
 
     String drawing(String caseId, Viewer viewer) {

@@ -42,6 +42,15 @@ class CaseStanding {
         return new Now(open, current(file, open, viewer), path(trace.visits(file.instanceId()), open));
     }
 
+    List<Cases.Holding> holdings(CaseFile file) {
+        List<TraceMapper.Open> open = open(file);
+        List<WorkMapper.Offer> offers = open.isEmpty() ? List.of() : work.offers(file.instanceId());
+        return open.stream()
+                .map(step -> new Cases.Holding(
+                        step.taskId(), step.stepName(), holders.people(step.assignee(), offersOf(step, offers))))
+                .toList();
+    }
+
     private List<CaseView.Current> current(CaseFile file, List<TraceMapper.Open> open, Viewer viewer) {
         if (open.isEmpty()) {
             return List.of();

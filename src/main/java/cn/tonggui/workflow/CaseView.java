@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts everything done, in order
  * @param suspended whether nothing may be done to it for the time being (挂起)
  * @param actions what this viewer may do with the case now: cancel, withdraw, terminate …
+ * @param stake what this viewer is to it
  */
 public record CaseView(
         String id,
@@ -39,7 +40,18 @@ public record CaseView(
         List<Act> acts,
         Path path,
         boolean suspended,
-        List<String> actions) {
+        List<String> actions,
+        Stake stake) {
+
+    /**
+     * What the viewer is to the case, for those who decide by it what goes beside the process.
+     *
+     * @param initiated began it
+     * @param leads may act and reads it by an office, at its organisation or above
+     * @param oversees the same above its organisation, or by an office that the ledger lets oversee it
+     * @param open whether others may be let in: not where the ledger calls it personal or sealed
+     */
+    public record Stake(boolean initiated, boolean leads, boolean oversees, boolean open) {}
 
     /** Whether the viewer may do this with the case now. */
     public boolean may(String action) {

@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,24 @@ public class Cases {
         return replays.once(action.ref().token(), viewer, () -> desk.act(action, viewer));
     }
 
+    /**
+     * The same for something beside the process, on open and closed cases alike.
+     *
+     * @param along what the caller keeps of it: run once, in the same transaction, while nothing else happens to the case
+     */
+    public Tasks.Performed perform(CaseAction.Beside action, Viewer viewer, Runnable along) {
+        return replays.once(action.ref().token(), viewer, () -> {
+            CaseTurn turn = desk.act(action, viewer);
+            along.run();
+            return turn;
+        });
+    }
+
+    /** Who has the case now, by open step; none once it is closed. @throws cn.tonggui.kernel.NotFound */
+    public List<Holding> holdings(String caseId, Viewer viewer) {
+        return pages.holdings(caseId, viewer);
+    }
+
     /** The case with timeline and diagram state, in a fixed number of statements. @throws cn.tonggui.kernel.NotFound */
     public CaseView require(String caseId, Viewer viewer) {
         return pages.require(caseId, viewer);
@@ -100,6 +119,9 @@ public class Cases {
 
     /** @param form the start form in its current version */
     public record Startable(String process, String title, String category, String about, FormDefinition form) {}
+
+    /** @param people who have the step, or all those to whom it is offered, duty officers included */
+    public record Holding(String task, String stepName, List<PersonId> people) {}
 
     /** One act with its form of that time. */
     public record ActView(CaseView.Act act, FormDefinition form, Map<String, Object> values) {}

@@ -79,6 +79,20 @@ class HolderWords {
                 .collect(Collectors.joining("、"));
     }
 
+    /** Who has it, or all those to whom it is offered; where nobody holds the office, its duty officer is offered it by name. */
+    List<PersonId> people(@Nullable String assignee, List<WorkMapper.Offer> offers) {
+        if (assignee != null) {
+            return List.of(new PersonId(assignee));
+        }
+        return offers.stream()
+                .flatMap(offer -> offer.token() == null
+                        ? Stream.of(new PersonId(offer.person()))
+                        : organisation.holders(Token.parse(offer.token())).stream()
+                                .map(Person::id))
+                .distinct()
+                .toList();
+    }
+
     Map<String, String> names(Collection<String> people) {
         List<PersonId> ids = people.stream()
                 .filter(id -> !id.isEmpty())

@@ -69,6 +69,7 @@ final class RouteMatter {
                 .orElse("none");
         String path = pattern.replace("{id}", id)
                 .replace("{no}", "1")
+                .replace("{beside}", "copy")
                 .replace("{process}", "practical-matter")
                 .replace("{action}", "submit")
                 .replace("{word}", pattern.startsWith("/tasks") ? "reject" : "withdraw")

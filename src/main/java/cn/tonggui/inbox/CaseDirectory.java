@@ -15,6 +15,7 @@ import cn.tonggui.workflow.TaskView.Choice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,23 +95,26 @@ record CaseDirectory(
                 : "/people?scope=" + scope(field).value();
     }
 
-    /** Whose people a picker offers: {@code x-from} is unit (the default), superior, or the code of an organisation. */
+    /** Whose people a picker offers: {@code x-from} is unit (the default), superior, committee, or a code. */
     public UnitCode scope(Field field) {
         String from = field.from();
         if (from == null || from.equals("unit")) {
             return unit;
         }
-        return from.equals("superior") ? superior() : new UnitCode(from);
+        return switch (from) {
+            case "superior" -> above().findFirst().orElse(unit);
+            case "committee" -> above().reduce(unit, (lower, higher) -> higher);
+            default -> new UnitCode(from);
+        };
     }
 
-    private UnitCode superior() {
+    /** The Party organisations above, nearest first. */
+    private Stream<UnitCode> above() {
         return organisation.upwards(unit).stream()
                 .filter(code -> !code.equals(unit))
                 .map(organisation::require)
                 .filter(above -> above.side() == Unit.Side.PARTY)
-                .map(Unit::code)
-                .findFirst()
-                .orElse(unit);
+                .map(Unit::code);
     }
 
     // By name within the scope, so that it stays one short search however many people the scope has.

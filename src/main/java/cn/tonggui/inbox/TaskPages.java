@@ -23,6 +23,8 @@ class TaskPages {
 
     private static final List<String> DECISIONS = List.of("submit", "approve", "return", "disapprove");
 
+    private static final List<String> TURNS = List.of("resolve", "revoke", "take-back");
+
     private final Forms forms;
     private final Cases cases;
     private final Verdicts verdicts;
@@ -108,6 +110,11 @@ class TaskPages {
         /** What else may be done, in the order of the menu. */
         public List<String> menu() {
             return ActionWords.MENU.stream().filter(task::may).toList();
+        }
+
+        /** What may be done by one who does not decide: to give it back, or to take it back. */
+        public List<String> turns() {
+            return TURNS.stream().filter(task::may).toList();
         }
 
         /** The one solid button. */

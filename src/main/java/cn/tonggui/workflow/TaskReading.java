@@ -37,8 +37,10 @@ class TaskReading {
         return values;
     }
 
-    private List<String> actions(TaskFinder.Found found, Viewer viewer) {
-        List<String> actions = new ArrayList<>(policy.actions(policy.bearing(found, viewer)));
+    private List<String> actions(Bearing bearing) {
+        TaskFinder.Found found = bearing.found();
+        Viewer viewer = bearing.viewer();
+        List<String> actions = new ArrayList<>(policy.actions(bearing));
         WorkMapper.TaskRow task = found.task();
         if (viewer.mayAct()
                 && task.initiator().equals(viewer.id().value())
@@ -51,6 +53,7 @@ class TaskReading {
     TaskView require(String id, Viewer viewer) {
         TaskFinder.Found found = finder.require(id, viewer);
         WorkMapper.TaskRow task = found.task();
+        Bearing bearing = policy.bearing(found, viewer);
         return new TaskView(
                 task.id(),
                 task.revision(),
@@ -68,12 +71,14 @@ class TaskReading {
                 task.createdAt(),
                 found.files().form(task.step()),
                 values(found),
-                actions(found, viewer),
+                actions(bearing),
                 task.assignee() == null ? null : holders.words(task.assignee(), List.of()),
                 holders.words(null, found.offers()),
                 found.offers().stream().anyMatch(offer -> offer.person() != null),
                 found.ledger().step(task.step()).rules(),
                 task.priority() == NewTasks.RETURNED ? acts.lastReturn(task.caseId()) : null,
-                choosing.of(task, found.ledger()));
+                choosing.of(task, found.ledger()),
+                task.delegated() ? holders.words(task.owner(), List.of()) : null,
+                bearing.principal() == null ? null : bearing.principal().name());
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param duty true when nobody holds the token and it went to the duty officer
  * @param rules codes of the rules that bear on this step
  * @param returnedBecause words of the return that brought it here, null otherwise
+ * @param delegatedBy for whom the assignee does it, null unless it is delegated
+ * @param principal for whom the viewer acts as agent (代理), null for oneself
  * @param choices whom the step's person fields offer, by field, where the ledger says so
  */
 public record TaskView(
@@ -45,7 +47,9 @@ public record TaskView(
         boolean duty,
         List<String> rules,
         @Nullable String returnedBecause,
-        Map<String, Choice> choices) {
+        Map<String, Choice> choices,
+        @Nullable String delegatedBy,
+        @Nullable String principal) {
 
     /**
      * Whom a person field offers, and nobody else.

@@ -22,8 +22,8 @@ final class SqlOwnership {
             "notification", Set.of("note"),
             "audit", Set.of("audit"),
             "inbox", Set.of("inbox"),
-            "ledger", Set.of("ledger"),
             "correspondence", Set.of("corr"),
+            "views", Set.of("view"),
             "demo", Set.of("demo"));
 
     private static final Pattern TABLE =

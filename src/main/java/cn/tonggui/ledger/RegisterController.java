@@ -2,6 +2,7 @@ package cn.tonggui.ledger;
 
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.views.SavedViews;
 import cn.tonggui.workflow.Registers;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
@@ -57,7 +58,8 @@ class RegisterController {
         String name = parameters.getFirst("name");
         RegisterPages.Page page = pages.page(process, parameters, viewer);
         try {
-            String id = views.save(page.asked(), name == null ? "" : name, viewer);
+            String id = views.save(
+                    place(process), name == null ? "" : name, page.asked().kept(), viewer);
             return new ModelAndView("redirect:/registers/" + process + "?view=" + id);
         } catch (RuleBroken refusal) {
             ModelAndView refused = new ModelAndView("ledger/register")
@@ -74,13 +76,18 @@ class RegisterController {
 
     @PostMapping("/registers/{process}/views/{id}/delete")
     String delete(@PathVariable String process, @PathVariable String id, Viewer viewer) {
-        views.delete(registers.require(process, viewer).process(), id, viewer);
+        views.delete(place(registers.require(process, viewer).process()), id, viewer);
         return "redirect:/registers/" + process + "?all=1";
     }
 
     @PostMapping("/registers/{process}/views/{id}/standard")
     String standard(@PathVariable String process, @PathVariable String id, Viewer viewer) {
-        views.toggleStandard(registers.require(process, viewer).process(), id, viewer);
+        views.toggleStandard(place(registers.require(process, viewer).process()), id, viewer);
         return "redirect:/registers/" + process + "?view=" + id;
+    }
+
+    /** Under which the views of one register are kept. */
+    static String place(String process) {
+        return "registers/" + process;
     }
 }

@@ -4,6 +4,8 @@ import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Unit;
+import cn.tonggui.views.SavedView;
+import cn.tonggui.views.SavedViews;
 import cn.tonggui.workflow.CaseState;
 import cn.tonggui.workflow.Register;
 import cn.tonggui.workflow.Register.Column;
@@ -40,8 +42,8 @@ class RegisterPages {
     /** An address without any wish opens the standard view, {@code view=} a saved one, {@code all} everything. */
     Page page(String process, MultiValueMap<String, String> parameters, Viewer viewer) {
         Register register = registers.require(process, viewer);
-        List<ViewMapper.Row> saved = views.of(process, viewer);
-        ViewMapper.Row view = view(parameters, saved);
+        List<SavedView> saved = views.of(RegisterController.place(process), viewer);
+        SavedView view = view(parameters, saved);
         Asked asked = Asked.of(register, view == null ? parameters : kept(view));
         Search.Found found = search.query(register, asked, SIZE);
         boolean tooDeep = found.query().offset() > Registers.DEEPEST;
@@ -64,7 +66,7 @@ class RegisterPages {
                 registers.mayExport(process, viewer));
     }
 
-    private static ViewMapper.@Nullable Row view(MultiValueMap<String, String> parameters, List<ViewMapper.Row> saved) {
+    private static @Nullable SavedView view(MultiValueMap<String, String> parameters, List<SavedView> saved) {
         String id = parameters.getFirst("view");
         if (id != null) {
             return saved.stream()
@@ -73,12 +75,12 @@ class RegisterPages {
                     .orElseThrow(() -> new NotFound("view"));
         }
         return parameters.isEmpty()
-                ? saved.stream().filter(ViewMapper.Row::standard).findFirst().orElse(null)
+                ? saved.stream().filter(SavedView::standard).findFirst().orElse(null)
                 : null;
     }
 
     /** A view keeps what an address holds, so it is read as one: by today's columns. */
-    private static MultiValueMap<String, String> kept(ViewMapper.Row view) {
+    private static MultiValueMap<String, String> kept(SavedView view) {
         MultiValueMap<String, String> decoded = new LinkedMultiValueMap<>();
         UriComponentsBuilder.fromUriString("?" + view.query())
                 .build()
@@ -103,7 +105,7 @@ class RegisterPages {
             int count,
             Set<String> faults,
             List<Unit> units,
-            List<ViewMapper.Row> views,
+            List<SavedView> views,
             String view,
             boolean exportable) {
 

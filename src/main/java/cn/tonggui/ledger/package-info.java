@@ -1,10 +1,11 @@
 /**
- * The catalogue of what can be started and the register (台账) of each mechanism, with its export. Tables: {@code ledger_*}.
+ * The catalogue of what can be started and the register (台账) of each mechanism, with its export. No door, no tables.
  * Not here: a single case, which stands in inbox.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "organisation", "regulation", "forms", "workflow", "document", "sheet"})
+        allowedDependencies = {"kernel", "organisation", "regulation", "forms", "workflow", "document", "sheet", "views"
+        })
 package cn.tonggui.ledger;
 
 import org.jspecify.annotations.NullMarked;

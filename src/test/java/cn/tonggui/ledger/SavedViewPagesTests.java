@@ -6,6 +6,7 @@ import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
+import cn.tonggui.views.SavedViews;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package cn.tonggui.ledger;
+package cn.tonggui.views;
 
 import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.PublicId;
@@ -11,11 +11,13 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Views that one person saved of one register, shared with nobody. A name saved again is replaced. */
+/** Door of the views that one person saved of one list, shared with nobody. A name saved again is replaced. */
 @Component
-class SavedViews {
+public class SavedViews {
 
-    static final int MOST = 20;
+    /** One person keeps no more of one list. */
+    public static final int MOST = 20;
+
     static final int LONGEST_NAME = 40;
 
     private final ViewMapper mapper;
@@ -26,39 +28,38 @@ class SavedViews {
         this.clock = clock;
     }
 
+    /** In the order in which they were saved. */
     @Transactional(readOnly = true)
-    List<ViewMapper.Row> of(String process, Viewer viewer) {
-        return mapper.of(viewer.id().value(), process);
+    public List<SavedView> of(String place, Viewer viewer) {
+        return mapper.of(viewer.id().value(), place);
     }
 
     /**
+     * @param place address of the list without its leading slash, {@code registers/practical-matter}
+     * @param query what stands behind the question mark
      * @return id of the view
      * @throws RuleBroken {@code view-name}: none, or too long; {@code view-many}: there are {@link #MOST} already;
      *     {@code view-twice}: two windows saved that name at once
      */
     @Transactional
-    String save(Asked asked, String name, Viewer viewer) {
+    public String save(String place, String name, String query, Viewer viewer) {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new RuleBroken("view-name", LONGEST_NAME);
         }
         String owner = viewer.id().value();
         LocalDateTime now = LocalDateTime.now(clock);
-        if (mapper.replace(owner, asked.process(), stripped, asked.kept(), now) == 0) {
-            if (of(asked.process(), viewer).size() >= MOST) {
+        if (mapper.replace(owner, place, stripped, query, now) == 0) {
+            if (of(place, viewer).size() >= MOST) {
                 throw new RuleBroken("view-many", MOST);
             }
             try {
-                mapper.insert(
-                        owner,
-                        asked.process(),
-                        new ViewMapper.Row(PublicId.next(), stripped, asked.kept(), false),
-                        now);
+                mapper.insert(owner, place, new SavedView(PublicId.next(), stripped, query, false), now);
             } catch (DuplicateKeyException raced) {
                 throw new RuleBroken("view-twice", stripped);
             }
         }
-        return of(asked.process(), viewer).stream()
+        return of(place, viewer).stream()
                 .filter(view -> view.name().equals(stripped))
                 .findFirst()
                 .orElseThrow()
@@ -67,19 +68,19 @@ class SavedViews {
 
     /** @throws NotFound no such view of this person */
     @Transactional
-    void delete(String process, String id, Viewer viewer) {
-        if (mapper.delete(viewer.id().value(), process, id) == 0) {
+    public void delete(String place, String id, Viewer viewer) {
+        if (mapper.delete(viewer.id().value(), place, id) == 0) {
             throw new NotFound("view");
         }
     }
 
-    /** What the register opens with from now on; when it is that already, the register opens with everything again. */
+    /** What the list opens with from now on; when it is that already, it opens with everything again. */
     @Transactional
-    void toggleStandard(String process, String id, Viewer viewer) {
-        ViewMapper.Row view = of(process, viewer).stream()
+    public void toggleStandard(String place, String id, Viewer viewer) {
+        SavedView view = of(place, viewer).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("view"));
-        mapper.standard(viewer.id().value(), process, view.standard() ? "" : id);
+        mapper.standard(viewer.id().value(), place, view.standard() ? "" : id);
     }
 }

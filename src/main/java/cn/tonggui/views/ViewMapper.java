@@ -1,4 +1,4 @@
-package cn.tonggui.ledger;
+package cn.tonggui.views;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,49 +13,47 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface ViewMapper {
 
-    record Row(String id, String name, String query, boolean standard) {}
-
     @Select("""
             SELECT id, name, query, standard
-            FROM ledger_view
-            WHERE owner = #{owner} AND process = #{process}
+            FROM view_saved
+            WHERE owner = #{owner} AND place = #{place}
             ORDER BY saved_at, id
             """)
-    List<Row> of(@Param("owner") String owner, @Param("process") String process);
+    List<SavedView> of(@Param("owner") String owner, @Param("place") String place);
 
     @Insert("""
-            INSERT INTO ledger_view (id, owner, process, name, query, standard, saved_at)
-            VALUES (#{row.id}, #{owner}, #{process}, #{row.name}, #{row.query}, #{row.standard}, #{now})
+            INSERT INTO view_saved (id, owner, place, name, query, standard, saved_at)
+            VALUES (#{row.id}, #{owner}, #{place}, #{row.name}, #{row.query}, #{row.standard}, #{now})
             """)
     void insert(
             @Param("owner") String owner,
-            @Param("process") String process,
-            @Param("row") Row row,
+            @Param("place") String place,
+            @Param("row") SavedView row,
             @Param("now") LocalDateTime now);
 
     @Update("""
-            UPDATE ledger_view
+            UPDATE view_saved
             SET query = #{query}, saved_at = #{now}
-            WHERE owner = #{owner} AND process = #{process} AND name = #{name}
+            WHERE owner = #{owner} AND place = #{place} AND name = #{name}
             """)
     int replace(
             @Param("owner") String owner,
-            @Param("process") String process,
+            @Param("place") String place,
             @Param("name") String name,
             @Param("query") String query,
             @Param("now") LocalDateTime now);
 
     @Delete("""
-            DELETE FROM ledger_view
-            WHERE owner = #{owner} AND process = #{process} AND id = #{id}
+            DELETE FROM view_saved
+            WHERE owner = #{owner} AND place = #{place} AND id = #{id}
             """)
-    int delete(@Param("owner") String owner, @Param("process") String process, @Param("id") String id);
+    int delete(@Param("owner") String owner, @Param("place") String place, @Param("id") String id);
 
     /** The one becomes the standard view and all others cease to be; an id of none leaves no standard. */
     @Update("""
-            UPDATE ledger_view
+            UPDATE view_saved
             SET standard = CASE WHEN id = #{id} THEN TRUE ELSE FALSE END
-            WHERE owner = #{owner} AND process = #{process}
+            WHERE owner = #{owner} AND place = #{place}
             """)
-    int standard(@Param("owner") String owner, @Param("process") String process, @Param("id") String id);
+    int standard(@Param("owner") String owner, @Param("place") String place, @Param("id") String id);
 }

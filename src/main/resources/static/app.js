@@ -74,7 +74,7 @@
     box.addEventListener('drop', e => { e.preventDefault(); if (e.dataTransfer.files.length) { main.files = e.dataTransfer.files; main.dispatchEvent(new Event('change', { bubbles: true })); } });
   }
 
-  /* inbox: J K move, X tick, Enter open; a move by key sends "preview" to the row */
+  /* inbox: J K move, X tick, Enter open, ? all keys; a move by key or a click beside the title sends "preview" to the row */
   function inbox(box) {
     if (box.dataset.ready) return; box.dataset.ready = 1;
     const rows = () => $$('.x-item', box), current = () => Math.max(0, rows().findIndex(r => r.hasAttribute('aria-current')));
@@ -82,17 +82,29 @@
       const all = rows(), r = all[Math.min(all.length - 1, Math.max(0, i))]; if (!r) return;
       all.forEach(o => o.removeAttribute('aria-current')); r.setAttribute('aria-current', 'true'); r.scrollIntoView({ block: 'nearest' }); return r;
     };
-    const sync = () => { const bar = $('[data-batch]', box); if (!bar) return; const n = $$('.x-item input:checked', box).length; bar.hidden = !n; const b = $('b', bar); if (b) b.textContent = n; };
+    const ticked = () => $$('.x-item input:checked', box);
+    const sync = () => {
+      const bar = $('[data-batch]', box); if (!bar) return;
+      const all = ticked(), fit = all.filter(i => 'batch' in i.dataset).length, rest = all.length - fit;
+      bar.hidden = !all.length; $('b', bar).textContent = all.length; $('button[type=submit]', bar).disabled = !fit;
+      $('[data-batch-words]', bar).textContent = !rest ? `${fit} 项均可批量，同意前再看一遍单子。` : `${fit ? `${fit} 项可批量` : '选中的都不能批量'}，${rest} 项须逐件办理（含投票、评分、人事意见的步骤），会自动跳过。`;
+    };
+    const preview = r => { if (!r) return; if ($('#preview')?.offsetParent) r.dispatchEvent(new CustomEvent('preview', { bubbles: true })); };
     document.addEventListener('keydown', e => {
-      if (!box.isConnected || e.target.closest('input:not([type=checkbox]), textarea, select, dialog, [contenteditable]') || e.ctrlKey || e.altKey || e.metaKey) return;
+      if (!box.isConnected || $('dialog[open]') || e.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') || e.ctrlKey || e.altKey || e.metaKey) return;
       const k = e.key.toLowerCase(), r = rows()[current()];
-      if (k === 'j' || k === 'k') go(current() + (k === 'j' ? 1 : -1))?.dispatchEvent(new CustomEvent('preview', { bubbles: true }));
-      else if (k === 'x' && r && $('input', r)) { const c = $('input', r); c.checked = !c.checked; sync(); }
+      if (k === 'j' || k === 'k') preview(go(rows().some(o => o.hasAttribute('aria-current')) ? current() + (k === 'j' ? 1 : -1) : 0));
+      else if (k === 'x' && r && $('input[type=checkbox]', r)) { const c = $('input[type=checkbox]', r); go(current()); c.checked = !c.checked; sync(); }
       else if (k === 'enter' && r && !e.target.closest('a, button, input')) $('.t', r)?.click();
+      else if (e.key === '?') $('#keys')?.showModal();
       else return;
       e.preventDefault();
     });
-    box.addEventListener('click', e => { const r = e.target.closest('.x-item'); if (r && !e.target.matches('input')) go(rows().indexOf(r)); });
+    box.addEventListener('click', e => {
+      if (e.target.closest('[data-unpick]')) { ticked().forEach(i => i.checked = false); sync(); return; }
+      const r = e.target.closest('.x-item'); if (!r || e.target.closest('label, form, button')) return;
+      go(rows().indexOf(r)); if (!e.target.closest('a')) preview(r);
+    });
     box.addEventListener('change', sync); sync();
   }
 
@@ -138,6 +150,8 @@
     else if ((b = at('[data-close]'))) (b.closest('dialog')?.close(), b.closest('.x-note')?.remove());
     else if ((b = at('[data-reveal]'))) { const i = $(b.dataset.reveal), on = i.type === 'password'; i.type = on ? 'text' : 'password'; b.setAttribute('aria-pressed', on); }
     else if ((b = at('[data-copy]'))) copy($(b.dataset.copy).textContent, b);
+    else if ((b = at('[data-fold]'))) b.setAttribute('aria-expanded', $(b.dataset.fold).classList.toggle('open'));
+    else if ((b = at('[data-picking]'))) b.setAttribute('aria-pressed', b.closest('[data-inbox]').classList.toggle('picking'));
     else if (at('[data-back]')) history.back();
     else if (at('a[href="#comment"]')) { const d = $('#comment'); e.preventDefault(); d.open = true; $('textarea', d).focus(); }
     $$('details.dropup[open]').forEach(d => d.contains(e.target) || (d.open = false));

@@ -20,6 +20,12 @@ public record FormDefinition(String key, String title, List<Field> fields) {
                 .isPresent();
     }
 
+    /** Whether nothing is filled in on it but an opinion: then a decision needs no page of its own. */
+    public boolean asksOpinionAlone() {
+        return fields.stream()
+                .allMatch(field -> field.name().equals("opinion") || !field.bound() && field.compute() == null);
+    }
+
     public Optional<Field> find(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }

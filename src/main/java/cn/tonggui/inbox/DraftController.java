@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Saves what is typed after a pause of two seconds, and throws it away when asked to. */
 @Controller
@@ -48,6 +49,13 @@ class DraftController {
         String startable = cases.start(process, viewer).process();
         drafts.discard(viewer, Drafts.ofStart(startable));
         return "redirect:/start/" + startable;
+    }
+
+    /** From the list of drafts, where the step itself may be gone. */
+    @PostMapping("/inbox/drafts/discard")
+    String discard(@RequestParam(defaultValue = "") String subject, Viewer viewer) {
+        drafts.discard(viewer, subject);
+        return "redirect:/inbox?scope=drafts";
     }
 
     private String keep(

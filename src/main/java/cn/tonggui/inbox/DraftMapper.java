@@ -1,10 +1,12 @@
 package cn.tonggui.inbox;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -39,6 +41,18 @@ interface DraftMapper {
               AND subject = #{subject}
             """)
     void delete(String owner, String subject);
+
+    @Select("""
+            SELECT subject, form_key, saved_at
+            FROM inbox_draft
+            WHERE owner = #{owner}
+            ORDER BY saved_at DESC, subject
+            LIMIT #{limit}
+            """)
+    List<Kept> of(@Param("owner") String owner, @Param("limit") int limit);
+
+    /** @param subject public id of the task, or {@code start:} and a process */
+    record Kept(String subject, String formKey, LocalDateTime savedAt) {}
 
     record Row(String formKey, String body, LocalDateTime savedAt) {}
 }

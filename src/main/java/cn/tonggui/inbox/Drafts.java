@@ -26,6 +26,11 @@ class Drafts {
 
     private static final TypeReference<LinkedHashMap<String, List<String>>> TYPED = new TypeReference<>() {};
 
+    static final String START = "start:";
+
+    /** More are not listed; they are still there on their pages. */
+    static final int MOST = 100;
+
     private final DraftMapper mapper;
     private final Seals seals;
     private final Clock clock;
@@ -40,7 +45,13 @@ class Drafts {
     }
 
     static String ofStart(String process) {
-        return "start:" + process;
+        return START + process;
+    }
+
+    /** Everything the viewer has kept, latest first, without what was typed. */
+    @Transactional(readOnly = true)
+    List<DraftMapper.Kept> of(Viewer viewer) {
+        return mapper.of(viewer.id().value(), MOST);
     }
 
     @Transactional(readOnly = true)

@@ -1,68 +1,63 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
-import cn.tonggui.organisation.Organisation;
+import cn.tonggui.views.SavedViews;
 import cn.tonggui.workflow.Cases;
-import cn.tonggui.workflow.Tasks;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The inbox (待办、待领、已办、我发起), and the list of every case (流程追溯). */
+/** The inbox (待办、待领、已办、我发起、草稿) with its views, and the list of every case (流程追溯). */
 @Controller
 class InboxController {
 
-    private static final InboxQuery STARTED = new InboxQuery("started", "", "", "", "", "", "");
-
-    private final WorkLists lists;
-    private final Tasks tasks;
+    private final InboxPages pages;
     private final Cases cases;
-    private final Organisation organisation;
+    private final SavedViews views;
+    private final BrokenRules brokenRules;
 
-    InboxController(WorkLists lists, Tasks tasks, Cases cases, Organisation organisation) {
-        this.lists = lists;
-        this.tasks = tasks;
+    InboxController(InboxPages pages, Cases cases, SavedViews views, BrokenRules brokenRules) {
+        this.pages = pages;
         this.cases = cases;
-        this.organisation = organisation;
+        this.views = views;
+        this.brokenRules = brokenRules;
     }
 
     @GetMapping("/inbox")
     ModelAndView inbox(
             InboxQuery query, @RequestHeader(name = "HX-Target", defaultValue = "") String target, Viewer viewer) {
-        ModelAndView page = view("inbox/inbox", "/inbox", target, query, lists.list(query, viewer));
-        if (!target.equals("more")) {
-            page.addObject("counts", tasks.counts(viewer))
-                    .addObject("startable", cases.startable(viewer))
-                    .addObject("units", organisation.units());
-        }
-        if (!target.equals("more") && !target.equals("list")) {
-            page.addObject("started", lists.list(STARTED, viewer));
-        }
-        return page;
+        return pages.inbox(query, target, viewer).addObject("startable", cases.startable(viewer));
     }
 
     @GetMapping("/cases")
     ModelAndView cases(
             InboxQuery query, @RequestHeader(name = "HX-Target", defaultValue = "") String target, Viewer viewer) {
-        ModelAndView page = view("inbox/cases", "/cases", target, query, lists.cases(query, viewer));
-        if (!target.equals("more")) {
-            page.addObject("startable", cases.startable(viewer)).addObject("units", organisation.units());
-        }
-        return page;
+        return pages.cases(query, target, viewer);
     }
 
-    /** The list alone for tabs and filters, further rows alone for 再看, else the whole page. */
-    private static ModelAndView view(
-            String template, String path, String target, InboxQuery query, WorkLists.WorkList list) {
-        String piece = switch (target) {
-            case "list" -> template + " :: list";
-            case "more" -> path.equals("/cases") ? "parts/rows :: lines" : "parts/rows :: rows";
-            default -> template;
-        };
-        return new ModelAndView(piece)
-                .addObject("query", query)
-                .addObject("path", path)
-                .addObject("list", list);
+    @PostMapping("/inbox/views")
+    ModelAndView save(InboxQuery query, @RequestParam(defaultValue = "") String name, Viewer viewer) {
+        try {
+            views.save(InboxPages.PLACE, name, query.kept(), viewer);
+            return new ModelAndView("redirect:" + query.home());
+        } catch (RuleBroken refusal) {
+            ModelAndView page = inbox(query, "", viewer)
+                    .addObject("name", name)
+                    .addObject("nameFault", brokenRules.words(refusal).words());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    @PostMapping("/inbox/views/{id}/delete")
+    String delete(@PathVariable String id, Viewer viewer) {
+        views.delete(InboxPages.PLACE, id, viewer);
+        return "redirect:/inbox";
     }
 }

@@ -69,7 +69,7 @@ class TaskController {
         try {
             Tasks.Performed performed = tasks.perform(decision(action, ref, submission), viewer);
             drafts.discard(viewer, id);
-            return Leave.to("/inbox", Note.of(performed));
+            return Leave.to(home(request), Note.of(performed));
         } catch (RuleBroken refusal) {
             return refused(pages.typed(task, submission.typed(), List.of(), viewer), ref, sent.hx())
                     .addObject("broken", brokenRules.words(refusal));
@@ -135,6 +135,12 @@ class TaskController {
     // faster.
     private ModelAndView repeated(TaskRef gone, Viewer viewer) {
         return Leave.to("/inbox", Note.of(tasks.perform(new TaskAction.Claim(gone), viewer)));
+    }
+
+    /** The list from which it was decided, as it stood. */
+    private static String home(HttpServletRequest request) {
+        String back = request.getParameter("_back");
+        return back == null ? "/inbox" : InboxQuery.read(back).home();
     }
 
     private static TaskAction decision(String action, TaskRef task, Submission submission) {

@@ -10,7 +10,6 @@ import cn.tonggui.workflow.CaseState;
 import cn.tonggui.workflow.Cases;
 import cn.tonggui.workflow.DoneItem;
 import cn.tonggui.workflow.Tasks;
-import cn.tonggui.workflow.WorkFilter;
 import cn.tonggui.workflow.WorkItem;
 import cn.tonggui.workflow.WorkPage;
 import java.time.LocalDateTime;
@@ -24,45 +23,55 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkLists {
 
+    /** For what is no list of work. */
+    static final WorkList NONE = new WorkList(List.of(), null, 0);
+
     private final Tasks tasks;
     private final Cases cases;
     private final Organisation organisation;
     private final Words words;
-    private final InboxSettings settings;
+    private final WorkFilters filters;
 
-    WorkLists(Tasks tasks, Cases cases, Organisation organisation, Words words, InboxSettings settings) {
+    WorkLists(Tasks tasks, Cases cases, Organisation organisation, Words words, WorkFilters filters) {
         this.tasks = tasks;
         this.cases = cases;
         this.organisation = organisation;
         this.words = words;
-        this.settings = settings;
+        this.filters = filters;
     }
 
     WorkList list(InboxQuery query, Viewer viewer) {
         return switch (query.scope()) {
-            case "claimable" -> work(tasks.claimable(viewer, filter(query, settings.pageSize())), query);
-            case "done" -> past(tasks.done(viewer, filter(query, settings.pageSize() + 1)), this::row, query);
-            case "started" -> past(cases.started(viewer, filter(query, settings.pageSize() + 1)), this::row, query);
-            default -> work(tasks.todo(viewer, filter(query, settings.pageSize())), query);
+            case "claimable" -> work(tasks.claimable(viewer, filters.of(query)), query);
+            case "done" -> past(tasks.done(viewer, filters.withNext(query)), this::row, query);
+            case "started" -> past(cases.started(viewer, filters.withNext(query)), this::row, query);
+            default -> work(tasks.todo(viewer, filters.of(query)), query);
         };
     }
 
     /** Every case open to the viewer (流程追溯). */
     WorkList cases(InboxQuery query, Viewer viewer) {
-        return past(cases.visible(viewer, filter(query, settings.pageSize() + 1)), this::row, query);
+        return past(cases.visible(viewer, filters.withNext(query)), this::row, query);
+    }
+
+    /** Organisations to narrow by. */
+    List<Unit> units() {
+        return organisation.units();
     }
 
     private WorkList work(WorkPage page, InboxQuery query) {
         return new WorkList(
-                grouped(page.items().stream().map(this::row).toList(), query), page.next(), settings.pageSize());
+                grouped(page.items().stream().map(item -> row(item, query)).toList(), query),
+                page.next(),
+                filters.size());
     }
 
     // One more than shown is asked for: whether there is a next page shows without counting.
     private <T> WorkList past(List<T> items, Function<T, Row> row, InboxQuery query) {
-        List<Row> rows = items.stream().limit(settings.pageSize()).map(row).toList();
-        boolean more = items.size() > settings.pageSize();
+        List<Row> rows = items.stream().limit(filters.size()).map(row).toList();
+        boolean more = items.size() > filters.size();
         String next = more ? rows.get(rows.size() - 1).cursor() : null;
-        return new WorkList(grouped(rows, query), next, settings.pageSize());
+        return new WorkList(grouped(rows, query), next, filters.size());
     }
 
     private static List<Group> grouped(List<Row> rows, InboxQuery query) {
@@ -77,8 +86,9 @@ class WorkLists {
         return groups;
     }
 
-    private Row row(WorkItem item) {
+    private Row row(WorkItem item, InboxQuery query) {
         return new Row(
+                item.id(),
                 "/tasks/" + item.id(),
                 item.number(),
                 item.title(),
@@ -87,9 +97,10 @@ class WorkLists {
                 item.initiatorName(),
                 item.stepName(),
                 words.due(item.dueAt()),
-                words.part(item.dueAt()),
+                query.byArrival() ? words.past(item.createdAt()) : words.part(item.dueAt()),
                 item.createdAt(),
                 item.returned(),
+                item.batch(),
                 "",
                 null,
                 "");
@@ -97,6 +108,7 @@ class WorkLists {
 
     private Row row(DoneItem item) {
         return new Row(
+                "",
                 "/cases/" + item.caseId(),
                 item.number(),
                 item.title(),
@@ -108,6 +120,7 @@ class WorkLists {
                 words.past(item.at()),
                 item.at(),
                 false,
+                false,
                 item.action(),
                 item.state(),
                 item.cursor());
@@ -115,6 +128,7 @@ class WorkLists {
 
     private Row row(CaseItem item) {
         return new Row(
+                "",
                 "/cases/" + item.id(),
                 item.number(),
                 item.title(),
@@ -125,6 +139,7 @@ class WorkLists {
                 null,
                 words.past(item.openedAt()),
                 item.openedAt(),
+                false,
                 false,
                 "",
                 item.state(),
@@ -137,33 +152,6 @@ class WorkLists {
                 .map(Unit::shortName)
                 .findFirst()
                 .orElse(code);
-    }
-
-    private WorkFilter filter(InboxQuery query, int size) {
-        LocalDateTime now = words.now();
-        LocalDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay();
-        return switch (query.hasLights() ? query.light() : "") {
-            case "late" -> filter(query, null, now, size);
-            case "today" -> filter(query, now, tomorrow, size);
-            case "week" -> filter(query, now, tomorrow.plusDays(7), size);
-            default -> filter(query, null, null, size);
-        };
-    }
-
-    private static WorkFilter filter(
-            InboxQuery query, @Nullable LocalDateTime from, @Nullable LocalDateTime to, int size) {
-        return new WorkFilter(
-                orNull(query.process()),
-                orNull(query.unit()),
-                orNull(query.q()),
-                from,
-                to,
-                orNull(query.after()),
-                size);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     /** @param next cursor of the following page, null on the last @param size of a page */
@@ -191,8 +179,13 @@ class WorkLists {
     /** @param continued whether the page before ended in the same part: then its heading is there already */
     record Group(Part part, boolean continued, List<Row> rows) {}
 
-    /** One row of any list; what a list does not have is empty or null. */
+    /**
+     * One row of any list; what a list does not have is empty or null.
+     *
+     * @param id of the task in lists of open work @param batch whether several such tasks may be approved at once
+     */
     record Row(
+            String id,
             String href,
             String number,
             String title,
@@ -204,6 +197,7 @@ class WorkLists {
             Part part,
             LocalDateTime at,
             boolean returned,
+            boolean batch,
             String action,
             @Nullable CaseState state,
             String cursor) {}

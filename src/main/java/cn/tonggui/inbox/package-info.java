@@ -13,7 +13,8 @@
             "forms",
             "workflow",
             "document",
-            "notification"
+            "notification",
+            "views"
         })
 package cn.tonggui.inbox;
 

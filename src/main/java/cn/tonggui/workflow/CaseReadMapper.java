@@ -35,11 +35,12 @@ interface CaseReadMapper {
             LocalDateTime actedAt,
             long rev) {}
 
-    /** @param initiator null for every case open to the readers */
+    /** @param person who began the case or acted; null for every case open to the readers */
     record Ask(
             List<String> readers,
-            @Nullable String initiator,
+            @Nullable String person,
             WorkFilter filter,
+            List<SaidWord> words,
             @Nullable LocalDateTime afterAt,
             @Nullable String afterId,
             int limit) {}
@@ -57,5 +58,6 @@ interface CaseReadMapper {
 
     List<Line> lines(Ask ask);
 
-    List<DoneLine> done(@Param("actor") String actor, @Param("ask") Ask ask);
+    /** Acts of the ask's person. */
+    List<DoneLine> done(Ask ask);
 }

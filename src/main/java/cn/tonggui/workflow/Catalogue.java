@@ -3,6 +3,7 @@ package cn.tonggui.workflow;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Offices;
 import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,6 +33,14 @@ public class Catalogue {
         return library.all().stream()
                 .map(files -> entry(files, own.getOrDefault(files.process(), 0), viewer))
                 .toList();
+    }
+
+    /** The title of every process by its key, in the same order; from memory. */
+    public Map<String, String> named() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        library.all()
+                .forEach(files -> titles.put(files.process(), files.ledger().title()));
+        return titles;
     }
 
     private Entry entry(ProcessFiles files, int own, Viewer viewer) {

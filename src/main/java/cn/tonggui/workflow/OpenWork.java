@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -16,32 +17,49 @@ class OpenWork {
     /** Counts stop here and are shown as 999+. */
     static final int CAP = 1000;
 
-    private static final WorkFilter ALL = new WorkFilter(null, null, null, null, null, null, CAP);
-
     private final WorkMapper work;
     private final CaseReadMapper cases;
     private final ProcessLibrary library;
+    private final Clock clock;
 
-    OpenWork(WorkMapper work, CaseReadMapper cases, ProcessLibrary library) {
+    OpenWork(WorkMapper work, CaseReadMapper cases, ProcessLibrary library, Clock clock) {
         this.work = work;
         this.cases = cases;
         this.library = library;
+        this.clock = clock;
     }
 
     WorkPage todo(Viewer viewer, WorkFilter filter) {
-        return page(mine(viewer, filter, filter.size() + 1), filter);
+        return page(mine(viewer, filter), filter);
     }
 
     WorkPage claimable(Viewer viewer, WorkFilter filter) {
-        return page(shared(viewer, filter, filter.size() + 1), filter);
+        return page(shared(viewer, filter), filter);
     }
 
-    Tasks.Counts counts(Viewer viewer) {
-        return work.counts(mine(viewer, ALL, CAP));
+    WorkCounts counts(Viewer viewer) {
+        Predicate<Token> sole = viewer.soleTokens()::contains;
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay();
+        return new WorkCounts(work.counts(new WorkMapper.CountAsk(
+                viewer.id().value(),
+                tokens(viewer, sole),
+                tokens(viewer, sole.negate()),
+                NewTasks.RETURNED,
+                now,
+                tomorrow,
+                tomorrow.plusDays(7),
+                CAP)));
+    }
+
+    List<WorkItem> open(List<String> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : work.named(ids, viewer.readerKeys()).stream().map(this::item).toList();
     }
 
     List<DoneItem> done(Viewer viewer, WorkFilter filter) {
-        return cases.done(viewer.id().value(), ask(viewer, null, filter)).stream()
+        return cases.done(past(viewer, viewer.id().value(), filter)).stream()
                 .map(line -> new DoneItem(
                         line.caseId(),
                         line.number(),
@@ -59,11 +77,11 @@ class OpenWork {
     }
 
     List<CaseItem> started(Viewer viewer, WorkFilter filter) {
-        return items(ask(viewer, viewer.id().value(), filter));
+        return items(past(viewer, viewer.id().value(), filter));
     }
 
     List<CaseItem> visible(Viewer viewer, WorkFilter filter) {
-        return items(ask(viewer, null, filter));
+        return items(past(viewer, null, filter));
     }
 
     private List<CaseItem> items(CaseReadMapper.Ask ask) {
@@ -84,32 +102,41 @@ class OpenWork {
                 .toList();
     }
 
-    private static CaseReadMapper.Ask ask(Viewer viewer, @Nullable String initiator, WorkFilter filter) {
+    private CaseReadMapper.Ask past(Viewer viewer, @Nullable String person, WorkFilter filter) {
         Cursor after = Cursor.read(filter.after());
         return new CaseReadMapper.Ask(
-                viewer.readerKeys(), initiator, filter, after.at(), after.id(), filter.size() + 1);
+                viewer.readerKeys(),
+                person,
+                filter,
+                SaidWord.of(filter.words(), library),
+                after.at(),
+                after.id(),
+                filter.size() + 1);
     }
 
-    private static WorkMapper.Ask mine(Viewer viewer, WorkFilter filter, int limit) {
+    private WorkMapper.Ask mine(Viewer viewer, WorkFilter filter) {
         String id = viewer.id().value();
-        Predicate<Token> sole = viewer.soleTokens()::contains;
-        return ask(id, id, tokens(viewer, sole), tokens(viewer, sole.negate()), filter, limit);
+        return ask(id, tokens(viewer, viewer.soleTokens()::contains), filter);
     }
 
-    private static WorkMapper.Ask shared(Viewer viewer, WorkFilter filter, int limit) {
+    private WorkMapper.Ask shared(Viewer viewer, WorkFilter filter) {
         Predicate<Token> sole = viewer.soleTokens()::contains;
-        return ask(null, null, tokens(viewer, sole.negate()), List.of(), filter, limit);
+        return ask(null, tokens(viewer, sole.negate()), filter);
     }
 
-    private static WorkMapper.Ask ask(
-            @Nullable String assignee,
-            @Nullable String person,
-            List<String> tokens,
-            List<String> shared,
-            WorkFilter filter,
-            int limit) {
+    private WorkMapper.Ask ask(@Nullable String person, List<String> tokens, WorkFilter filter) {
         Cursor after = Cursor.read(filter.after());
-        return new WorkMapper.Ask(assignee, person, tokens, shared, filter, after.at(), after.id(), limit);
+        return new WorkMapper.Ask(
+                person,
+                person,
+                tokens,
+                filter,
+                filter.order() == WorkFilter.Order.ARRIVAL,
+                filter.returned() ? NewTasks.RETURNED : null,
+                SaidWord.of(filter.words(), library),
+                after.at(),
+                after.id(),
+                filter.size() + 1);
     }
 
     private static List<String> tokens(Viewer viewer, Predicate<Token> which) {
@@ -124,12 +151,12 @@ class OpenWork {
         List<WorkMapper.Line> lines = ask.empty() ? List.of() : work.lines(ask);
         boolean more = lines.size() > filter.size();
         List<WorkMapper.Line> shown = more ? lines.subList(0, filter.size()) : lines;
-        String next = more
-                ? Cursor.write(
-                        shown.get(shown.size() - 1).dueAt(),
-                        shown.get(shown.size() - 1).id())
-                : null;
+        String next = more ? cursor(shown.get(shown.size() - 1), filter.order()) : null;
         return new WorkPage(shown.stream().map(this::item).toList(), next);
+    }
+
+    private static String cursor(WorkMapper.Line last, WorkFilter.Order order) {
+        return Cursor.write(order == WorkFilter.Order.DUE ? last.dueAt() : last.createdAt(), last.id());
     }
 
     private WorkItem item(WorkMapper.Line line) {
@@ -146,7 +173,8 @@ class OpenWork {
                 line.initiatorName(),
                 line.dueAt(),
                 line.createdAt(),
-                line.priority() == NewTasks.RETURNED);
+                line.priority() == NewTasks.RETURNED,
+                library.version(line.definitionId()).ledger().step(line.step()).batch());
     }
 
     /** Where a list goes on: the ordering time and the public id of the last row shown. A cursor that is none starts anew. */

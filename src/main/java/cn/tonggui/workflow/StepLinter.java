@@ -49,6 +49,9 @@ final class StepLinter {
         Map<String, Element> loops = loops(drawing, faults);
         ledger.steps().forEach((id, step) -> {
             step.choose().keySet().forEach(field -> checkChoice(id, field, read, faults));
+            if (step.batch()) {
+                checkBatch(id, step, read.get(id), faults);
+            }
             if (step.sheets() != null) {
                 checkSheets(id, step.sheets(), loops.get(id), read, faults);
             }
@@ -97,6 +100,20 @@ final class StepLinter {
     private static void checkChoice(String step, String field, Map<String, FormDefinition> read, List<String> faults) {
         if (!has(read.get(step), field, one -> PERSONS.contains(one.widget()) && one.bound())) {
             faults.add("step " + step + " chooses " + field + ", which is no person field that its form asks for");
+        }
+    }
+
+    // What several are approved by is one opinion: a vote, a sheet or a field of its own needs the page of its own.
+    private static void checkBatch(String id, Ledger.Step step, FormDefinition form, List<String> faults) {
+        if (step.personal() || step.isFinal() || step.sheets() != null) {
+            faults.add("step " + id + " is one's own or final, and its ledger lets several be approved at once");
+        }
+        if (!step.actions().contains(Outcome.APPROVE.word())) {
+            faults.add("step " + id + " cannot be approved, and its ledger lets several be approved at once");
+        }
+        if ("required".equals(step.signature()) || form == null || !form.asksOpinionAlone()) {
+            faults.add(
+                    "step " + id + " asks for more than an opinion, and its ledger lets several be approved at once");
         }
     }
 

@@ -11,12 +11,14 @@ public class Tasks {
     private final TaskDesk desk;
     private final TaskReading pages;
     private final OpenWork lists;
+    private final BatchReading batches;
     private final Replays replays;
 
-    Tasks(TaskDesk desk, TaskReading pages, OpenWork lists, Replays replays) {
+    Tasks(TaskDesk desk, TaskReading pages, OpenWork lists, BatchReading batches, Replays replays) {
         this.desk = desk;
         this.pages = pages;
         this.lists = lists;
+        this.batches = batches;
         this.replays = replays;
     }
 
@@ -35,9 +37,19 @@ public class Tasks {
         return lists.done(viewer, filter);
     }
 
-    /** Counts for the tabs, each capped at 1,000 (shown as 999+). */
-    public Counts counts(Viewer viewer) {
+    /** Counts for tabs and filters in one statement, each list's capped at 1,000 (shown as 999+). */
+    public WorkCounts counts(Viewer viewer) {
         return lists.counts(viewer);
+    }
+
+    /** Those of the tasks that are open and that the viewer may know of, in one statement and no order. */
+    public List<WorkItem> open(List<String> ids, Viewer viewer) {
+        return lists.open(ids, viewer);
+    }
+
+    /** Whether each of these tasks may be approved together with others (批量同意), in the order asked, in two statements. */
+    public List<BatchItem> batch(List<String> ids, Viewer viewer) {
+        return batches.of(ids, viewer);
     }
 
     /**
@@ -62,9 +74,6 @@ public class Tasks {
     public Performed perform(TaskAction action, Viewer viewer) {
         return replays.once(action.task().token(), viewer, () -> desk.act(action, viewer));
     }
-
-    /** @param todo 待办 @param claimable 待领 @param started 我发起, still open */
-    public record Counts(int todo, int claimable, int started) {}
 
     /** What became of it: the case, whether it is closed, and who has it next in words (empty when closed). */
     public record Performed(String caseId, boolean closed, String next) {}

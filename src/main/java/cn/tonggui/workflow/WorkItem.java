@@ -2,7 +2,7 @@ package cn.tonggui.workflow;
 
 import java.time.LocalDateTime;
 
-/** One open task in a list. {@code returned} says that it came back by a return. */
+/** One open task in a list. {@code returned}: it came back by a return; {@code batch}: its step lets several be approved at once. */
 public record WorkItem(
         String id,
         String caseId,
@@ -16,4 +16,5 @@ public record WorkItem(
         String initiatorName,
         LocalDateTime dueAt,
         LocalDateTime createdAt,
-        boolean returned) {}
+        boolean returned,
+        boolean batch) {}

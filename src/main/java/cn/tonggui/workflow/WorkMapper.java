@@ -51,6 +51,7 @@ interface WorkMapper {
             String number,
             String title,
             String process,
+            String definitionId,
             String step,
             String stepName,
             String unit,
@@ -64,15 +65,18 @@ interface WorkMapper {
      *
      * @param assignee whose own tasks, null for none @param person to whom offered by name, null for none
      * @param tokens to which offered
-     * @param shared tokens of the viewer that others hold too; for counting only
+     * @param byArrival as the filter says @param priority of those that came back, null for all @param words what is looked for
+     * @param after ordering time of the last row of the page before
      */
     record Ask(
             @Nullable String assignee,
             @Nullable String person,
             List<String> tokens,
-            List<String> shared,
             WorkFilter filter,
-            @Nullable LocalDateTime afterDue,
+            boolean byArrival,
+            @Nullable Integer priority,
+            List<SaidWord> words,
+            @Nullable LocalDateTime after,
             @Nullable String afterId,
             int limit) {
 
@@ -83,8 +87,24 @@ interface WorkMapper {
 
     List<Line> lines(Ask ask);
 
-    /** Each count stops at the ask's limit. The ask is for the viewer's own work. */
-    Tasks.Counts counts(Ask own);
+    /**
+     * What the counts are taken over.
+     *
+     * @param assignee the viewer @param tokens that only the viewer holds @param shared those that others hold too
+     * @param limit at which each list's count stops
+     * @param tomorrow begin of the next day @param later begin of the eighth day after today
+     */
+    record CountAsk(
+            String assignee,
+            List<String> tokens,
+            List<String> shared,
+            int returned,
+            LocalDateTime now,
+            LocalDateTime tomorrow,
+            LocalDateTime later,
+            int limit) {}
+
+    List<WorkCounts.Count> counts(CountAsk ask);
 
     @Nullable
     TaskRow visible(@Param("id") String id, @Param("readers") List<String> readers);
@@ -94,4 +114,12 @@ interface WorkMapper {
     TaskRow again(@Param("id") String id);
 
     List<Offer> offers(@Param("instance") String instance);
+
+    /** Those of them that are open to the readers. */
+    List<TaskRow> several(@Param("ids") List<String> ids, @Param("readers") List<String> readers);
+
+    List<Offer> offersOf(@Param("ids") List<String> ids);
+
+    /** The same as lines of a list. */
+    List<Line> named(@Param("ids") List<String> ids, @Param("readers") List<String> readers);
 }

@@ -32,6 +32,6 @@ class InboxQueryTests {
     }
 
     private static InboxQuery query(String scope, String q) {
-        return new InboxQuery(scope, null, null, null, q, null, null);
+        return new InboxQuery(scope, null, null, null, q, null, null, null);
     }
 }

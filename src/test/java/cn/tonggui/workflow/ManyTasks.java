@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ManyTasks {
 
     static final int PAGE = 20;
-    static final WorkFilter FIRST = new WorkFilter(null, null, null, null, null, null, PAGE);
+    static final WorkFilter FIRST = WorkFilter.all(PAGE);
 
     private static final String COPIED =
             "REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, PRIORITY_, SUSPENSION_STATE_";

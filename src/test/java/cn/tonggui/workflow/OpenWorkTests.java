@@ -60,7 +60,7 @@ class OpenWorkTests {
             if (page.next() == null) {
                 break;
             }
-            page = tasks.todo(viewer, new WorkFilter(null, null, null, null, null, page.next(), ManyTasks.PAGE));
+            page = tasks.todo(viewer, ManyTasks.FIRST.after(page.next()));
         }
 
         assertThat(seen).extracting(WorkItem::dueAt).isSorted();

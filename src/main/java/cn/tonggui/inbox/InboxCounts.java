@@ -8,9 +8,9 @@ import java.util.Map;
 /**
  * What stands beside tabs and filters, of one viewer.
  *
- * @param titles of every process by its key, in the order of the catalogue
+ * @param unread copies, at most 1,000 @param titles of every process by its key, in the order of the catalogue
  */
-record InboxCounts(WorkCounts counts, InboxQuery query, Map<String, String> titles) {
+record InboxCounts(WorkCounts counts, int unread, InboxQuery query, Map<String, String> titles) {
 
     /** One process of the filter; {@code cases} is 0 where the list is not counted. */
     record Choice(String process, String title, int cases) {}

@@ -1,11 +1,8 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.correspondence.Copies;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.views.SavedViews;
-import cn.tonggui.workflow.Catalogue;
-import cn.tonggui.workflow.Tasks;
-import cn.tonggui.workflow.WorkCounts;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,15 +15,15 @@ class InboxPages {
 
     private final WorkLists lists;
     private final DraftList drafts;
-    private final Tasks tasks;
-    private final Catalogue catalogue;
+    private final Copies copies;
+    private final Counters counters;
     private final SavedViews views;
 
-    InboxPages(WorkLists lists, DraftList drafts, Tasks tasks, Catalogue catalogue, SavedViews views) {
+    InboxPages(WorkLists lists, DraftList drafts, Copies copies, Counters counters, SavedViews views) {
         this.lists = lists;
         this.drafts = drafts;
-        this.tasks = tasks;
-        this.catalogue = catalogue;
+        this.copies = copies;
+        this.counters = counters;
         this.views = views;
     }
 
@@ -35,6 +32,9 @@ class InboxPages {
         if (query.scope().equals("drafts")) {
             return around(view("inbox/inbox", "/inbox", target, query, WorkLists.NONE), query, viewer)
                     .addObject("drafts", drafts.of(viewer));
+        }
+        if (query.scope().equals("copies")) {
+            return copies(query, target, viewer);
         }
         ModelAndView page = view("inbox/inbox", "/inbox", target, query, lists.list(query, viewer))
                 .addObject("mayAct", viewer.mayAct());
@@ -46,12 +46,22 @@ class InboxPages {
         ModelAndView page = view("inbox/cases", "/cases", target, query, lists.cases(query, viewer));
         return target.equals("more")
                 ? page
-                : page.addObject("counts", new InboxCounts(new WorkCounts(List.of()), query, catalogue.named()))
-                        .addObject("units", lists.units());
+                : page.addObject("counts", counters.none(query)).addObject("units", lists.units());
+    }
+
+    private ModelAndView copies(InboxQuery query, String target, Viewer viewer) {
+        Copies.Page sent = copies.page(viewer, query.light().equals("unread"), query.after(), lists.size());
+        if (target.equals("more")) {
+            return new ModelAndView("inbox/copies :: rows")
+                    .addObject("query", query)
+                    .addObject("copies", sent);
+        }
+        return around(view("inbox/inbox", "/inbox", target, query, WorkLists.NONE), query, viewer)
+                .addObject("copies", sent);
     }
 
     private ModelAndView around(ModelAndView page, InboxQuery query, Viewer viewer) {
-        return page.addObject("counts", new InboxCounts(tasks.counts(viewer), query, catalogue.named()))
+        return page.addObject("counts", counters.of(query, viewer))
                 .addObject("units", lists.units())
                 .addObject("mayAct", viewer.mayAct());
     }

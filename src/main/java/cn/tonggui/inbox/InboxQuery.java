@@ -20,7 +20,7 @@ import org.springframework.web.util.UriUtils;
 record InboxQuery(
         String scope, String process, String unit, String light, String q, String sort, String after, String in) {
 
-    private static final List<String> SCOPES = List.of("todo", "claimable", "done", "started", "drafts");
+    private static final List<String> SCOPES = List.of("todo", "claimable", "done", "started", "copies", "drafts");
 
     InboxQuery(
             @Nullable String scope,

@@ -54,6 +54,11 @@ class WorkLists {
         return past(cases.visible(viewer, filters.withNext(query)), this::row, query);
     }
 
+    /** Rows to a page. */
+    int size() {
+        return filters.size();
+    }
+
     /** Organisations to narrow by. */
     List<Unit> units() {
         return organisation.units();

@@ -14,17 +14,18 @@ import java.util.stream.Stream;
 /** Reads the mappers below a source folder, {@code src/main} or one like it, and what they say in SQL. */
 final class SqlOwnership {
 
-    private static final Map<String, Set<String>> PREFIXES = Map.of(
-            "organisation", Set.of("org"),
-            "regulation", Set.of("rule"),
-            "workflow", Set.of("case", "act"),
-            "document", Set.of("doc"),
-            "notification", Set.of("note"),
-            "audit", Set.of("audit"),
-            "inbox", Set.of("inbox"),
-            "correspondence", Set.of("corr"),
-            "views", Set.of("view"),
-            "demo", Set.of("demo"));
+    private static final Map<String, Set<String>> PREFIXES = Map.ofEntries(
+            Map.entry("organisation", Set.of("org")),
+            Map.entry("regulation", Set.of("rule")),
+            Map.entry("workflow", Set.of("case", "act")),
+            Map.entry("document", Set.of("doc")),
+            Map.entry("notification", Set.of("note")),
+            Map.entry("audit", Set.of("audit")),
+            Map.entry("inbox", Set.of("inbox")),
+            Map.entry("correspondence", Set.of("corr")),
+            Map.entry("views", Set.of("view")),
+            Map.entry("demo", Set.of("demo")),
+            Map.entry("operations", Set.of("ops")));
 
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)\\s+([A-Za-z]+)_\\w+", Pattern.CASE_INSENSITIVE);

@@ -8,6 +8,7 @@ import cn.tonggui.kernel.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,6 +93,18 @@ public class Organisation {
     @Transactional(readOnly = true)
     public List<Person> holders(Token token) {
         return holders.holders(token);
+    }
+
+    /** Those of the tokens that somebody with an account of their own holds today; at most three statements. */
+    @Transactional(readOnly = true)
+    public Set<Token> ableTokens(Set<Token> tokens) {
+        return holders.able(tokens);
+    }
+
+    /** Those of the people who are there today and have an account they can use; one statement. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> ablePeople(Collection<PersonId> people) {
+        return holders.ablePeople(people);
     }
 
     /** Who takes work of a token nobody holds: the duty officer (值班负责人) of its side. */

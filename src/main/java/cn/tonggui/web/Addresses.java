@@ -67,6 +67,9 @@ final class Addresses {
     /** The first organisation: the system administrator enters, the security administrator confirms. */
     static final RequestMatcher SETUP = any(null, "/setup/**");
 
+    /** Running the system: the system administrator. */
+    static final RequestMatcher OPERATIONS = any(null, "/operations/**");
+
     /** The clock of profile demo: the system administrator. In other profiles nothing answers there. */
     static final RequestMatcher DEMO_CLOCK = any(null, "/demo/clock");
 

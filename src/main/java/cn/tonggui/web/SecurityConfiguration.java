@@ -86,6 +86,8 @@ class SecurityConfiguration {
                         .access(only(Account.Kind.SYSTEM_ADMIN, Account.Kind.SECURITY_ADMIN, Account.Kind.AUDIT_ADMIN))
                         .requestMatchers(Addresses.SETUP)
                         .access(only(Account.Kind.SYSTEM_ADMIN, Account.Kind.SECURITY_ADMIN))
+                        .requestMatchers(Addresses.OPERATIONS)
+                        .access(only(Account.Kind.SYSTEM_ADMIN))
                         .requestMatchers(Addresses.DEMO_CLOCK)
                         .access(only(Account.Kind.SYSTEM_ADMIN))
                         .anyRequest()

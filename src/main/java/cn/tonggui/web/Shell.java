@@ -28,8 +28,17 @@ class Shell {
      * @param works whether business pages exist for this account
      * @param acts whether it may start anything; the auditor only looks
      * @param keeps whether it keeps accounts and parameters: system and security administrator
+     * @param operates whether it keeps the system running: system administrator
      */
-    record Me(String username, String name, String post, String face, boolean works, boolean acts, boolean keeps) {}
+    record Me(
+            String username,
+            String name,
+            String post,
+            String face,
+            boolean works,
+            boolean acts,
+            boolean keeps,
+            boolean operates) {}
 
     private final CurrentAccount accounts;
     private final Organisation organisation;
@@ -62,9 +71,17 @@ class Shell {
     private Me me(Account account) {
         boolean acts = account.kind() == Account.Kind.PERSON;
         boolean works = acts || account.kind() == Account.Kind.AUDITOR;
-        boolean keeps = account.kind() == Account.Kind.SYSTEM_ADMIN || account.kind() == Account.Kind.SECURITY_ADMIN;
+        boolean operates = account.kind() == Account.Kind.SYSTEM_ADMIN;
+        boolean keeps = operates || account.kind() == Account.Kind.SECURITY_ADMIN;
         return new Me(
-                account.username(), account.name(), post(account), Person.face(account.name()), works, acts, keeps);
+                account.username(),
+                account.name(),
+                post(account),
+                Person.face(account.name()),
+                works,
+                acts,
+                keeps,
+                operates);
     }
 
     private String post(Account account) {

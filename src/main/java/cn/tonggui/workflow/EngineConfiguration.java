@@ -19,6 +19,7 @@ import org.flowable.variable.service.impl.types.LongType;
 import org.flowable.variable.service.impl.types.NullType;
 import org.flowable.variable.service.impl.types.StringType;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +44,9 @@ class EngineConfiguration {
             ListableBeanFactory beans,
             Clock clock,
             DeploymentGate gate,
+            JobPulse pulse,
             @Lazy CreateUserTaskInterceptor newTasks,
-            @Lazy FlowableEventListener engineFacts) {
+            @Lazy @Qualifier("engineFacts") FlowableEventListener engineFacts) {
         return engine -> {
             engine.setClock(new EngineClock(clock));
             DelegateBeans delegates = new DelegateBeans(beans);
@@ -53,8 +55,10 @@ class EngineConfiguration {
             engine.setVariableTypes(variableTypes());
             engine.setCustomPreCommandInterceptors(List.of(gate));
             engine.setCreateUserTaskInterceptor(newTasks);
-            engine.setTypedEventListeners(
-                    Map.of(FlowableEngineEventType.HISTORIC_PROCESS_INSTANCE_ENDED.name(), List.of(engineFacts)));
+            engine.setTypedEventListeners(Map.of(
+                    FlowableEngineEventType.HISTORIC_PROCESS_INSTANCE_ENDED.name(), List.of(engineFacts),
+                    FlowableEngineEventType.JOB_EXECUTION_SUCCESS.name(), List.of(pulse),
+                    FlowableEngineEventType.JOB_EXECUTION_FAILURE.name(), List.of(pulse)));
             engine.setEnableProcessDefinitionInfoCache(false);
         };
     }

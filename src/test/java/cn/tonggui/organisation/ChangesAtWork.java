@@ -41,7 +41,7 @@ final class ChangesAtWork {
         organisation = new Organisation(
                 new Accounts(accounts, officeRows, people, offices, trees),
                 new People(people, accounts, trees),
-                new OfficeHolders(people, officeRows, offices, trees),
+                new OfficeHolders(people, officeRows, offices, trees, database.mapper(AbleMapper.class)),
                 trees,
                 offices);
         changes = new Changes(

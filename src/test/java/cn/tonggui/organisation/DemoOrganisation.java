@@ -31,7 +31,7 @@ final class DemoOrganisation {
         door = new Organisation(
                 new Accounts(accounts, officeRows, people, offices, trees),
                 new People(people, accounts, trees),
-                new OfficeHolders(people, officeRows, offices, trees),
+                new OfficeHolders(people, officeRows, offices, trees, database.mapper(AbleMapper.class)),
                 trees,
                 offices);
     }

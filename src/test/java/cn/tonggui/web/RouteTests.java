@@ -186,7 +186,8 @@ class RouteTests {
         if (line.path().equals(Addresses.PASSWORD)) {
             return;
         }
-        boolean hidden = line.path().startsWith("/accounts/") || line.path().startsWith("/setup/");
+        boolean hidden =
+                List.of("/accounts/", "/setup/", "/operations/").stream().anyMatch(line.path()::startsWith);
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             assertThat(browser.send("auditor", request(line, method).with(csrf()))
                             .status())

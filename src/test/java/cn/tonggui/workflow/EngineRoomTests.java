@@ -2,7 +2,6 @@ package cn.tonggui.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.NotFound;
@@ -10,14 +9,12 @@ import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
+import cn.tonggui.testing.BrokenTimer;
 import cn.tonggui.testing.Statements;
-import cn.tonggui.testing.TestClock;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
-import java.time.Duration;
 import java.util.Map;
 import org.flowable.engine.ManagementService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,18 +37,10 @@ class EngineRoomTests {
     private ManagementService jobs;
 
     @Autowired
-    private TestClock clock;
-
-    @Autowired
     private JdbcTemplate sql;
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @AfterEach
-    void comeBack() {
-        clock.reset();
-    }
 
     @Test
     void aJobThatFailedIsTriedAgainByItselfUntilItIsGivenUp() {
@@ -71,7 +60,6 @@ class EngineRoomTests {
         assertThat(dead.step()).isEqualTo("逾期");
         assertThat(dead.timer()).isTrue();
         assertThat(engine.stack(dead.id())).contains("has no case", "\tat cn.tonggui.workflow.CaseTurns");
-        timer.mend();
         retry(dead);
         timer.run();
     }
@@ -83,8 +71,7 @@ class EngineRoomTests {
         timer.fail();
         timer.fail();
         FailedJob dead = of(timer);
-        timer.mend();
-        assertThat(engine.require(dead.id()).caseNumber()).isEqualTo(timer.number);
+        assertThat(engine.require(dead.id()).caseNumber()).isEqualTo(timer.number());
 
         retry(dead);
         assertThatThrownBy(() -> retry(dead)).isInstanceOf(Stale.class);
@@ -95,10 +82,10 @@ class EngineRoomTests {
                         "SELECT COUNT(*) FROM case_act a JOIN case_file c ON c.id = a.case_id"
                                 + " WHERE c.number = ? AND a.action = 'remind'",
                         Integer.class,
-                        timer.number))
+                        timer.number()))
                 .isEqualTo(1);
         assertThat(sql.queryForList("SELECT body FROM audit_outbox WHERE body LIKE '%job-retried%'", String.class))
-                .filteredOn(fact -> fact.contains(timer.number))
+                .filteredOn(fact -> fact.contains(timer.number()))
                 .singleElement()
                 .asString()
                 .contains("\"sysadmin\"", "数据库恢复了");
@@ -108,19 +95,17 @@ class EngineRoomTests {
     void aJobThatWaitsForItsNextAttemptRunsAtOnceAfterTheRetry() {
         BrokenTimer timer = broken("等待时重做");
         timer.fail();
-        timer.mend();
 
         retry(of(timer));
         timer.run();
 
-        assertThat(engine.failed(1000)).noneMatch(job -> job.id().equals(FailedJobs.address(timer.job)));
+        assertThat(engine.failed(1000)).noneMatch(job -> job.id().equals(FailedJobs.address(timer.job())));
     }
 
     @Test
     void nobodyElseMayHaveAJobTriedAgain() {
         BrokenTimer timer = broken("别人重试");
         timer.fail();
-        timer.mend();
         FailedJob job = of(timer);
 
         for (String who : new String[] {"secadmin", "auditadmin", "auditor", "haoyizhou", "qinshouxin"}) {
@@ -160,50 +145,10 @@ class EngineRoomTests {
     }
 
     private FailedJob of(BrokenTimer timer) {
-        return engine.require(FailedJobs.address(timer.job));
+        return engine.require(FailedJobs.address(timer.job()));
     }
 
     private BrokenTimer broken(String subject) {
-        String id = walker.open("practical-matter", "P40", Map.of("subject", subject, "request", subject));
-        return new BrokenTimer(id);
-    }
-
-    /** The timer of a case that the engine cannot find its case for. */
-    private final class BrokenTimer {
-
-        final String caseId;
-        final String number;
-        final String instance;
-        final String job;
-
-        BrokenTimer(String caseId) {
-            this.caseId = caseId;
-            number = sql.queryForObject("SELECT number FROM case_file WHERE id = ?", String.class, caseId);
-            instance = sql.queryForObject("SELECT instance_id FROM case_file WHERE id = ?", String.class, caseId);
-            job = jobs.createTimerJobQuery()
-                    .processInstanceId(instance)
-                    .singleResult()
-                    .getId();
-            point("lost-" + caseId);
-            clock.plus(Duration.ofDays(10));
-        }
-
-        void fail() {
-            jobs.moveTimerToExecutableJob(job);
-            assertThat(catchThrowable(() -> jobs.executeJob(job))).isNotNull();
-        }
-
-        void mend() {
-            point(instance);
-        }
-
-        void run() {
-            jobs.executeJob(job);
-        }
-
-        private void point(String to) {
-            transaction.executeWithoutResult(
-                    begun -> sql.update("UPDATE case_file SET instance_id = ? WHERE id = ?", to, caseId));
-        }
+        return new BrokenTimer(subject, walker, jobs, sql, transaction);
     }
 }

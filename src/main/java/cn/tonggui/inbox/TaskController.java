@@ -45,7 +45,7 @@ class TaskController {
         return standing(task, new TaskRef(id, task.revision(), PublicId.next()), viewer);
     }
 
-    @PostMapping("/tasks/{id}/{action:submit|approve|disapprove|return}")
+    @PostMapping("/tasks/{id}/{action:submit|approve|disapprove|abstain|return}")
     ModelAndView decide(
             @PathVariable String id, @PathVariable String action, HttpServletRequest request, Viewer viewer) {
         Sent sent = Sent.from(request);
@@ -148,6 +148,7 @@ class TaskController {
             case "submit" -> new TaskAction.Submit(task, submission);
             case "approve" -> new TaskAction.Approve(task, submission);
             case "disapprove" -> new TaskAction.Disapprove(task, submission);
+            case "abstain" -> new TaskAction.Abstain(task, submission);
             case "return" -> new TaskAction.Return(task, submission);
             default -> throw new IllegalStateException("action is " + action + ", expected one of the route's");
         };

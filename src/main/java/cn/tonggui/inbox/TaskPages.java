@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskPages {
 
-    private static final List<String> DECISIONS = List.of("submit", "approve", "return", "disapprove");
+    private static final List<String> DECISIONS = List.of("submit", "approve", "abstain", "return", "disapprove");
 
     private static final List<String> TURNS = List.of("resolve", "revoke", "take-back");
 

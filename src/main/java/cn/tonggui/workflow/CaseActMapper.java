@@ -73,6 +73,33 @@ interface CaseActMapper {
                     null);
         }
 
+        /** The same on a step of this name; {@code task} is the one that it ended, null for none. */
+        Row on(@Nullable String task, String name, String whom) {
+            return new Row(
+                    caseId,
+                    rev,
+                    actedAt,
+                    actor,
+                    actorName,
+                    capacity,
+                    action,
+                    task,
+                    step,
+                    name,
+                    readyAt,
+                    opinion,
+                    changes,
+                    snapshot,
+                    form,
+                    formVersion,
+                    behalf,
+                    behalfName,
+                    holder,
+                    owner,
+                    whom,
+                    signature);
+        }
+
         /** The same on a step of this name, with what changed. */
         Row saying(String name, String changed) {
             return new Row(
@@ -158,7 +185,7 @@ interface CaseActMapper {
     @Select("""
             SELECT COUNT(*)
             FROM case_act
-            WHERE case_id = #{caseId} AND step = #{step} AND action IN ('submit', 'approve', 'disapprove', 'return')
+            WHERE case_id = #{caseId} AND step = #{step} AND action IN ('submit', 'approve', 'disapprove', 'abstain', 'return')
             """)
     int finished(@Param("caseId") String caseId, @Param("step") String step);
 
@@ -194,7 +221,8 @@ interface CaseActMapper {
                    a.ready_at, a.opinion, a.changes, '' AS snapshot, a.form, a.form_version,
                    a.behalf, a.behalf_name, a.holder, a.owner, a.about, a.signature
             FROM case_act a
-            WHERE a.task_id = #{taskId} AND a.action IN ('submit', 'approve', 'disapprove', 'return', 'cancel')
+            WHERE a.task_id = #{taskId} AND a.action IN
+                ('submit', 'approve', 'disapprove', 'abstain', 'return', 'cancel', 'sign-ended', 'remove-signer')
               AND EXISTS (
                 SELECT 1
                 FROM case_reader r

@@ -1,6 +1,5 @@
 package cn.tonggui.workflow;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flowable.engine.TaskService;
@@ -14,12 +13,14 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
     private final CaseActMapper acts;
     private final Choosing choosing;
     private final CaseSheets sheets;
+    private final Signing signing;
 
-    DecisionHandler(TaskService engine, CaseActMapper acts, Choosing choosing, CaseSheets sheets) {
+    DecisionHandler(TaskService engine, CaseActMapper acts, Choosing choosing, CaseSheets sheets, Signing signing) {
         this.engine = engine;
         this.acts = acts;
         this.choosing = choosing;
         this.sheets = sheets;
+        this.signing = signing;
     }
 
     @Override
@@ -39,21 +40,31 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
         WorkMapper.TaskRow task = bearing.task();
         ProcessFiles files = bearing.files();
         choosing.require(task, files.ledger(), decision);
-        boolean one = files.ledger().step(task.step()).sheets() == null;
-        if (!one) {
-            sheets.gather(task, files);
-        }
-        // For this transaction only: the gateway behind the step reads them at once, and no later step finds a stale
-        // one.
-        Map<String, Object> passing = new HashMap<>();
-        // Where several take the step, no single one of them decides the way.
-        passing.put("outcome", (one ? decision.outcome() : Outcome.SUBMIT).word());
-        passing.put("round", acts.finished(task.caseId(), task.step()));
         engine.complete(
                 task.engineId(),
                 bearing.viewer().id().value(),
                 files.routes(
                         task.step(), decision.outcome(), decision.submission().values()),
-                passing);
+                passing(decision, bearing));
+    }
+
+    /**
+     * For this transaction only: the gateway behind the step reads them at once, and no later step finds a stale one. Where
+     * several take the step, no single one of them decides the way.
+     */
+    private Map<String, Object> passing(TaskAction.Decision decision, Bearing bearing) {
+        WorkMapper.TaskRow task = bearing.task();
+        if (bearing.step().sign() != null) {
+            Signing.Signed signed = signing.sign(bearing, decision);
+            return signed.outcome()
+                    .map(outcome -> Map.<String, Object>of("outcome", outcome.word(), "round", signed.round()))
+                    .orElse(Map.of());
+        }
+        int round = acts.finished(task.caseId(), task.step());
+        if (bearing.step().sheets() != null) {
+            sheets.gather(task, bearing.files());
+            return Map.of("outcome", Outcome.SUBMIT.word(), "round", round);
+        }
+        return Map.of("outcome", decision.outcome().word(), "round", round);
     }
 }

@@ -45,13 +45,14 @@ class EngineConfiguration {
             Clock clock,
             DeploymentGate gate,
             JobPulse pulse,
+            @Lazy Signing signing,
             @Lazy CreateUserTaskInterceptor newTasks,
             @Lazy @Qualifier("engineFacts") FlowableEventListener engineFacts) {
         return engine -> {
             engine.setClock(new EngineClock(clock));
             DelegateBeans delegates = new DelegateBeans(beans);
             engine.setBeans(delegates);
-            engine.setExpressionManager(new ExpressionGuard(delegates));
+            engine.setExpressionManager(new ExpressionGuard(delegates, new SigningVariables(signing)));
             engine.setVariableTypes(variableTypes());
             engine.setCustomPreCommandInterceptors(List.of(gate));
             engine.setCreateUserTaskInterceptor(newTasks);

@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 class ExpressionGuard extends ProcessExpressionManager {
 
-    ExpressionGuard(Map<Object, Object> delegates) {
+    private final ELResolver variables;
+
+    /** @param variables in place of the engine's own look-up of variables */
+    ExpressionGuard(Map<Object, Object> delegates, ELResolver variables) {
         super(delegates);
+        this.variables = variables;
+    }
+
+    @Override
+    protected ELResolver createVariableElResolver() {
+        return variables;
     }
 
     @Override

@@ -3,7 +3,6 @@ package cn.tonggui.workflow;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.Token;
-import cn.tonggui.organisation.Organisation;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -33,14 +32,14 @@ class NewTasks implements CreateUserTaskInterceptor {
     private final ProcessLibrary library;
     private final CaseTurns turns;
     private final DueDates dueDates;
-    private final Organisation organisation;
+    private final Seats seats;
     private final Clock clock;
 
-    NewTasks(ProcessLibrary library, CaseTurns turns, DueDates dueDates, Organisation organisation, Clock clock) {
+    NewTasks(ProcessLibrary library, CaseTurns turns, DueDates dueDates, Seats seats, Clock clock) {
         this.library = library;
         this.turns = turns;
         this.dueDates = dueDates;
-        this.organisation = organisation;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -55,7 +54,11 @@ class NewTasks implements CreateUserTaskInterceptor {
             step.setVariableLocal("dueAt", dueAt);
         }
         task.setName(literal(task.getName()));
-        task.setCategory(PublicId.next());
+        String id = PublicId.next();
+        task.setCategory(id);
+        if (ledger.step(task.getUserTask().getId()).sign() != null) {
+            task.setAssignee(seats.next(step, id));
+        }
         task.setDueDate(null);
         if (Outcome.RETURN.word().equals(step.getVariable("outcome"))) {
             task.setPriority(Integer.toString(RETURNED));
@@ -77,7 +80,7 @@ class NewTasks implements CreateUserTaskInterceptor {
                 .toList();
         PersonId assignee = task.getAssignee() == null ? null : new PersonId(task.getAssignee());
         requireSomebody(drawn, assignee, tokens);
-        PersonId duty = assignee == null ? dutyOfficer(tokens) : null;
+        PersonId duty = assignee == null ? seats.dutyOfficer(tokens) : null;
         if (duty != null) {
             task.addUserIdentityLink(duty.value(), IdentityLinkType.CANDIDATE);
         }
@@ -103,12 +106,6 @@ class NewTasks implements CreateUserTaskInterceptor {
         if (assignee == null && tokens.isEmpty()) {
             throw new IllegalStateException("step " + drawn.getId() + " is for nobody");
         }
-    }
-
-    private @Nullable PersonId dutyOfficer(List<Token> tokens) {
-        boolean held =
-                tokens.stream().anyMatch(token -> !organisation.holders(token).isEmpty());
-        return held ? null : organisation.dutyOfficer(tokens.get(0)).id();
     }
 
     private static void admit(CaseTurn turn, @Nullable PersonId assignee, List<Token> tokens, @Nullable PersonId duty) {

@@ -1,5 +1,6 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.Refusal;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -34,11 +35,21 @@ class OneTransaction {
             try {
                 return transaction.execute(status -> useCase.get());
             } catch (RuntimeException failure) {
+                refusalWithin(failure);
                 if (attempt == TRIES || !lostALock(failure)) {
                     throw failure;
                 }
                 LOG.info("lock lost, attempt {} of {}", attempt, TRIES);
                 rest(attempt);
+            }
+        }
+    }
+
+    /** The engine wraps what is refused while it evaluates an expression. */
+    private static void refusalWithin(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                throw refusal;
             }
         }
     }

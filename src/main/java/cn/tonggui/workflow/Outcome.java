@@ -7,7 +7,9 @@ public enum Outcome {
     SUBMIT("submit"),
     APPROVE("approve"),
     DISAPPROVE("disapprove"),
-    RETURN("return");
+    RETURN("return"),
+    /** 弃权, of one of several signers. */
+    ABSTAIN("abstain");
 
     private final String word;
 

@@ -5,6 +5,7 @@ import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Widget;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +57,21 @@ final class StepLinter {
                 checkSheets(id, step.sheets(), loops.get(id), read, faults);
             }
         });
+        faults.addAll(new SignLinter(ledger, read, loops).faults());
+        Predicate<String> taken = id -> ledger.steps().containsKey(id)
+                && (ledger.step(id).sheets() != null || ledger.step(id).sign() != null);
         loops.keySet().stream()
-                .filter(id -> !ledger.steps().containsKey(id) || ledger.step(id).sheets() == null)
-                .forEach(id -> faults.add("step " + id + " is taken by several, and the ledger knows no sheets of it"));
+                .filter(taken.negate())
+                .forEach(id -> faults.add("step " + id
+                        + " is taken by several, and the ledger knows no sheets of it and no rule for signing"));
         ledger.steps().keySet().stream()
-                .filter(id -> ledger.step(id).sheets() != null)
+                .filter(taken)
                 .flatMap(id -> ProcessLinter.all(drawing, "boundaryEvent").stream()
-                        .filter(event -> event.getAttribute("attachedToRef").equals(id)))
-                .forEach(event -> faults.add(
-                        "event " + event.getAttribute("id") + " would end a step whose sheets are not in yet"));
+                        .filter(event -> event.getAttribute("attachedToRef").equals(id))
+                        .filter(event -> ledger.step(id).sign() == null
+                                || !event.getAttribute("cancelActivity").equals("false")))
+                .forEach(event -> faults.add("event " + event.getAttribute("id")
+                        + " would end a step whose sheets or opinions are not in yet"));
         return faults;
     }
 
@@ -163,6 +170,11 @@ final class StepLinter {
         if (!all) {
             faults.add("step " + step + " is not drawn as one task for each of a list of people, all at once");
         }
+        requireChosen(step, list, read, faults);
+    }
+
+    /** A step for several runs over people whom some form must ask for. */
+    static void requireChosen(String step, String list, Map<String, FormDefinition> read, Collection<String> faults) {
         boolean chosen = read.values().stream()
                 .anyMatch(form -> has(
                         form,

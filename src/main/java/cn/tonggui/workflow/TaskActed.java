@@ -48,6 +48,12 @@ public record TaskActed(
         return wordsAlone(file, rev, at, "", step, action, Actor.SYSTEM, words, "");
     }
 
+    /** The same, on one task or about somebody. */
+    static TaskActed bySystem(
+            CaseFile file, long rev, LocalDateTime at, String task, String step, String action, String about) {
+        return wordsAlone(file, rev, at, task, step, action, Actor.SYSTEM, "", about);
+    }
+
     private static TaskActed wordsAlone(
             CaseFile file,
             long rev,

@@ -19,7 +19,7 @@ public sealed interface TaskAction {
     }
 
     /** An action that finishes the step with an outcome: 提交、同意、不同意、退回 along a drawn path. */
-    sealed interface Decision extends TaskAction permits Submit, Approve, Disapprove, Return {
+    sealed interface Decision extends TaskAction permits Submit, Approve, Disapprove, Return, Abstain {
 
         Submission submission();
 
@@ -61,6 +61,14 @@ public sealed interface TaskAction {
         @Override
         public Outcome outcome() {
             return Outcome.RETURN;
+        }
+    }
+
+    /** 弃权 by one of several signers. */
+    record Abstain(TaskRef task, Submission submission) implements Decision {
+        @Override
+        public Outcome outcome() {
+            return Outcome.ABSTAIN;
         }
     }
 

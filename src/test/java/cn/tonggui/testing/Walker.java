@@ -142,6 +142,7 @@ public class Walker {
             case "submit" -> new TaskAction.Submit(ref, submission);
             case "approve" -> new TaskAction.Approve(ref, submission);
             case "disapprove" -> new TaskAction.Disapprove(ref, submission);
+            case "abstain" -> new TaskAction.Abstain(ref, submission);
             case "return" -> new TaskAction.Return(ref, submission);
             default -> throw new IllegalArgumentException(action);
         };

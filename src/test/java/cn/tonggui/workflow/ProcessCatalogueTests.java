@@ -44,8 +44,18 @@ class ProcessCatalogueTests {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");
 
     /** Written by {@code Cases.open}, {@code Tasks.perform} and the due dates. */
-    private static final Set<String> PLATFORM =
-            Set.of("unit", "superior", "approver", "workplace", "depot", "initiator", "outcome", "round", "dueAt");
+    private static final Set<String> PLATFORM = Set.of(
+            "unit",
+            "superior",
+            "approver",
+            "workplace",
+            "depot",
+            "initiator",
+            "outcome",
+            "round",
+            "dueAt",
+            "signed",
+            "signers");
 
     private static final Set<String> OUTCOMES =
             Stream.of(Outcome.values()).map(Outcome::word).collect(Collectors.toSet());

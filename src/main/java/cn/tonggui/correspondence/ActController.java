@@ -31,7 +31,7 @@ class ActController {
     }
 
     /** @param task from whose page the viewer comes, to lead back there */
-    @GetMapping("/cases/{id}/{beside:copy|circulate}")
+    @GetMapping("/cases/{id}/{beside:consult|copy|circulate|urge|supervise}")
     ModelAndView page(
             @PathVariable String id,
             @PathVariable("beside") String word,
@@ -40,7 +40,7 @@ class ActController {
         return pages.fresh(place(id, word, viewer), viewer).addObject("task", Posted.id(task));
     }
 
-    @PostMapping("/cases/{id}/{beside:copy|circulate}")
+    @PostMapping("/cases/{id}/{beside:consult|copy|circulate|urge|supervise}")
     ModelAndView perform(
             @PathVariable String id,
             @PathVariable("beside") String word,

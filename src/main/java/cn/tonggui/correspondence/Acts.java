@@ -3,10 +3,12 @@ package cn.tonggui.correspondence;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
 import cn.tonggui.workflow.CaseRef;
+import cn.tonggui.workflow.CaseState;
 import cn.tonggui.workflow.CaseView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +23,42 @@ class Acts {
     private final Map<String, Act> acts = new LinkedHashMap<>();
     private final Organisation organisation;
 
-    Acts(Sendings sendings, Organisation organisation) {
+    Acts(Sendings sendings, Threads threads, Urging urging, Ordering ordering, Organisation organisation) {
         this.organisation = organisation;
-        BiPredicate<CaseView, Viewer> letsIn =
-                (item, viewer) -> viewer.mayAct() && item.stake().open();
-        acts.put("copy", new Act(letsIn, (ref, item, form, viewer) -> {
+        acts.put("consult", new Act((item, viewer) -> viewer.mayAct(), (ref, item, form, viewer) -> {
+            if (!item.stake().open() && !people(form).isEmpty()) {
+                throw new RuleBroken("circle-closed");
+            }
+            threads.ask(ref, item, people(form), words(form), viewer);
+            return names(form);
+        }));
+        acts.put("copy", new Act(Acts::letsIn, (ref, item, form, viewer) -> {
             sendings.send(ref, item, false, people(form), words(form), viewer);
             return names(form);
         }));
-        acts.put("circulate", new Act(letsIn, (ref, item, form, viewer) -> {
+        acts.put("circulate", new Act(Acts::letsIn, (ref, item, form, viewer) -> {
             sendings.send(ref, item, true, people(form), words(form), viewer);
             return names(form);
         }));
+        acts.put(
+                "urge",
+                new Act(
+                        (item, viewer) -> goesOn(item, viewer)
+                                && (item.stake().initiated() || item.stake().leads()),
+                        (ref, item, form, viewer) -> urging.urge(ref, item, words(form), viewer)));
+        acts.put(
+                "supervise",
+                new Act((item, viewer) -> goesOn(item, viewer) && item.stake().oversees(), ordering::order));
+    }
+
+    /** Others may be told of it and let in. */
+    private static boolean letsIn(CaseView item, Viewer viewer) {
+        return viewer.mayAct() && item.stake().open();
+    }
+
+    /** Somebody has it and can do something about it. */
+    private static boolean goesOn(CaseView item, Viewer viewer) {
+        return viewer.mayAct() && item.state() == CaseState.OPEN && !item.suspended();
     }
 
     private interface Performing {
@@ -77,7 +103,7 @@ class Acts {
         return String.join("、", people(form).stream().map(Person::name).toList());
     }
 
-    private static String words(Submission form) {
+    static String words(Submission form) {
         return form.values().getOrDefault("words", "").toString();
     }
 }

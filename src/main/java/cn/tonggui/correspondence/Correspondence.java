@@ -12,10 +12,14 @@ public class Correspondence {
 
     private final Acts acts;
     private final Sendings sendings;
+    private final Threads threads;
+    private final Orders orders;
 
-    Correspondence(Acts acts, Sendings sendings) {
+    Correspondence(Acts acts, Sendings sendings, Threads threads, Orders orders) {
         this.acts = acts;
         this.sendings = sendings;
+        this.threads = threads;
+        this.orders = orders;
     }
 
     /** What the viewer may begin on the case, in the order of the menu: consult, copy, circulate, urge, supervise. */
@@ -26,7 +30,11 @@ public class Correspondence {
     /** @param item the case as the viewer may read it */
     @Transactional(readOnly = true)
     public Board on(CaseView item, Viewer viewer) {
-        return new Board(words(item, viewer), sendings.on(item.id(), viewer));
+        return new Board(
+                words(item, viewer),
+                orders.on(item.id(), viewer),
+                threads.on(item.id(), viewer),
+                sendings.on(item.id(), viewer));
     }
 
     /**
@@ -34,5 +42,9 @@ public class Correspondence {
      *
      * @param words what the viewer may begin
      */
-    public record Board(List<String> words, List<Sendings.Shown> sendings) {}
+    public record Board(
+            List<String> words,
+            List<Orders.Shown> orders,
+            List<Threads.Shown> threads,
+            List<Sendings.Shown> sendings) {}
 }

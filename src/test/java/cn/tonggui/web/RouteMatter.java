@@ -70,6 +70,7 @@ final class RouteMatter {
         String path = pattern.replace("{id}", id)
                 .replace("{no}", "1")
                 .replace("{beside}", "copy")
+                .replace("{order}", "report")
                 .replace("{process}", "practical-matter")
                 .replace("{action}", "submit")
                 .replace("{word}", pattern.startsWith("/tasks") ? "reject" : "withdraw")

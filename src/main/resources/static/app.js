@@ -153,7 +153,6 @@
     else if ((b = at('[data-fold]'))) b.setAttribute('aria-expanded', $(b.dataset.fold).classList.toggle('open'));
     else if ((b = at('[data-picking]'))) b.setAttribute('aria-pressed', b.closest('[data-inbox]').classList.toggle('picking'));
     else if (at('[data-back]')) history.back();
-    else if (at('a[href="#comment"]')) { const d = $('#comment'); e.preventDefault(); d.open = true; $('textarea', d).focus(); }
     $$('details.dropup[open]').forEach(d => d.contains(e.target) || (d.open = false));
   });
   async function copy(text, button) {

@@ -6,7 +6,7 @@ import java.io.Serializable;
 /**
  * What the next page says about the act before it.
  *
- * @param kind acted, closed, started, claimed, released, commented or cancelled; else the word of an action on the whole case
+ * @param kind acted, closed, started, claimed, released or cancelled; else the word of an action on the whole case
  * @param next who has it next, in words, may be empty
  * @param caseId public id of the case it was about
  */

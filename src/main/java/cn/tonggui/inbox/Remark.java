@@ -3,7 +3,7 @@ package cn.tonggui.inbox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few words beside a form: a comment, or why a case is cancelled.
+ * A few words beside a form: why a case is cancelled.
  *
  * @param problem key of the message that says why it is not taken, null when it is
  */

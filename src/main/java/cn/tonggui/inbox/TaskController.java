@@ -89,20 +89,6 @@ class TaskController {
         return Leave.to("/inbox", new Note("released", performed.next(), performed.caseId()));
     }
 
-    @PostMapping("/tasks/{id}/comment")
-    ModelAndView comment(@PathVariable String id, HttpServletRequest request, Viewer viewer) {
-        Sent sent = Sent.from(request);
-        Remark remark = Remark.of(sent.text("words"), "inbox.say-something");
-        if (remark.problem() != null) {
-            ModelAndView view = standing(tasks.require(id, viewer), sent.task(id), viewer);
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return view.addObject("words", remark.text())
-                    .addObject("commentError", brokenRules.message(remark.problem()));
-        }
-        tasks.perform(new TaskAction.Comment(sent.task(id), remark.text()), viewer);
-        return Leave.to("/tasks/" + id, new Note("commented", "", ""));
-    }
-
     /**
      * Draws the fields again when a choice shows or hides others, or with one more row; without script the whole page. By
      * POST: what is typed does not belong into a URL.
@@ -166,7 +152,6 @@ class TaskController {
                 .addObject("task", page.task())
                 .addObject("sheet", page.sheet())
                 .addObject("ref", ref)
-                .addObject("commentToken", PublicId.next())
                 .addObject("hx", hx);
     }
 }

@@ -6,15 +6,12 @@ import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a task now. Asked by the page for its buttons and again when one is pressed. */
 @Component
 class ActionPolicy {
-
-    private static final Set<String> WHILE_SUSPENDED = Set.of("comment");
 
     private final List<ActionHandler<? extends TaskAction>> handlers;
 
@@ -29,7 +26,7 @@ class ActionPolicy {
         }
         return handlers.stream()
                 .flatMap(handler -> handler.offered(bearing).stream())
-                .filter(word -> !bearing.task().suspended() || WHILE_SUSPENDED.contains(word))
+                .filter(word -> !bearing.task().suspended())
                 .toList();
     }
 

@@ -96,14 +96,6 @@ public sealed interface TaskAction {
         }
     }
 
-    /** 沟通: words beside the matter, the step stays where it is. */
-    record Comment(TaskRef task, String words) implements TaskAction {
-        @Override
-        public String word() {
-            return "comment";
-        }
-    }
-
     /** 转办: handed over for good. */
     record Transfer(TaskRef task, PersonId to, String words) implements TaskAction {
         @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param initiator id of the person who began the case
  * @param form as deployed with the case's process version
  * @param values the case's values so far; sealed ones are envelopes
- * @param actions what the step allows and this viewer may do now: submit, approve, disapprove, return, claim, release, comment, cancel
+ * @param actions what the step allows and this viewer may do now: submit, approve, disapprove, return, claim, release, cancel
  * @param assigneeName who holds it, null while it is offered
  * @param offeredTo the tokens it is offered to, in words
  * @param duty true when nobody holds the token and it went to the duty officer

@@ -71,16 +71,15 @@ class LatePagesTests extends PagesOfAMatter {
 
     @Test
     void aTokenUsedByOnePersonIsNoAnswerForAnother() {
-        String task = task(trial(), "review");
+        String id = trial();
+        String task = task(id, "review");
         Map<String, String> mine = browser.filled(MEMBER, task, Map.of());
         browser.post(MEMBER, task + "/claim", mine);
 
         Answer theirs = browser.post(OTHER_MEMBER, task + "/claim", mine);
         assertThat(theirs.status()).isEqualTo(409);
         Answer strange = browser.post(
-                OTHER_MEMBER,
-                task + "/comment",
-                Map.of("words", "借用别人的页面", "_token", mine.get("_token"), "_revision", "2"));
+                OTHER_MEMBER, "/cases/" + id + "/consult", Map.of("words", "借用别人的页面", "_token", mine.get("_token")));
         assertThat(strange.status()).isEqualTo(409);
     }
 
@@ -98,7 +97,8 @@ class LatePagesTests extends PagesOfAMatter {
         form.put("_token", token);
 
         assertThat(browser.post(MEMBER, task + "/claim", form).status()).isEqualTo(status);
-        assertThat(browser.post(MEMBER, task + "/comment", form).status()).isEqualTo(status);
+        assertThat(browser.post(MEMBER, "/cases/" + id + "/consult", form).status())
+                .isEqualTo(status);
         assertThat(browser.post(WORKER, "/start/trial", Map.of("subject", "没有令牌", "_token", token))
                         .status())
                 .isEqualTo(status);
@@ -140,7 +140,7 @@ class LatePagesTests extends PagesOfAMatter {
         String task = task(id, "review");
         walker.act(id, "review", "P36", "approve", Map.of("opinion", "同意。"));
 
-        for (String action : List.of("claim", "release", "approve", "return", "comment")) {
+        for (String action : List.of("claim", "release", "approve", "return")) {
             Answer late = browser.post(
                     OTHER_MEMBER, task + "/" + action, Map.of("words", "来晚了的话", "_token", PublicId.next()));
             assertThat(late.status()).as(action).isEqualTo(409);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TaskPagesTests extends PagesOfAMatter {
 
     private static List<String> buttons(Answer page) {
-        return page.all("(?<=formaction=\"/tasks/.{22}/)[a-z]+(?=\")|(?<=action=\"/tasks/.{22}/)comment").stream()
+        return page.all("(?<=formaction=\"/tasks/.{22}/)[a-z]+(?=\")").stream()
                 .distinct()
                 .sorted()
                 .toList();
@@ -25,10 +25,10 @@ class TaskPagesTests extends PagesOfAMatter {
 
     @ParameterizedTest
     @CsvSource({
-        "qinshouxin,  'comment,return,submit'",
-        "laixiaojun,  comment",
-        "baiguizhi,   comment",
-        "luguodong,   comment",
+        "qinshouxin,  'return,submit'",
+        "laixiaojun,  ''",
+        "baiguizhi,   ''",
+        "luguodong,   ''",
         "auditor,     ''"
     })
     void theSecretaryAcceptsAMatterAndTheOthersOnlyReadIt(String who, String buttons) {
@@ -42,17 +42,16 @@ class TaskPagesTests extends PagesOfAMatter {
     @Test
     void whoeverClaimsHasTheButtonsUntilTheyRelease() {
         String task = task(trial(), "review");
-        assertThat(buttons(browser.get(MEMBER, task))).containsExactly("claim", "comment");
-        assertThat(buttons(browser.get(OTHER_MEMBER, task))).containsExactly("claim", "comment");
-        assertThat(buttons(browser.get(WORKER, task))).containsExactly("comment");
+        assertThat(buttons(browser.get(MEMBER, task))).containsExactly("claim");
+        assertThat(buttons(browser.get(OTHER_MEMBER, task))).containsExactly("claim");
+        assertThat(buttons(browser.get(WORKER, task))).isEmpty();
 
         assertThat(browser.post(MEMBER, task + "/claim", browser.filled(MEMBER, task, Map.of()))
                         .location())
                 .isEqualTo(task);
-        assertThat(buttons(browser.get(MEMBER, task)))
-                .containsExactly("approve", "comment", "disapprove", "release", "return");
+        assertThat(buttons(browser.get(MEMBER, task))).containsExactly("approve", "disapprove", "release", "return");
         Answer other = browser.get(OTHER_MEMBER, task);
-        assertThat(buttons(other)).containsExactly("comment");
+        assertThat(buttons(other)).isEmpty();
         assertThat(other.text()).contains("这件事正由 <b>祝平安</b> 办理");
         assertThat(browser.post(OTHER_MEMBER, task + "/claim", browser.filled(OTHER_MEMBER, task, Map.of()))
                         .status())
@@ -61,7 +60,7 @@ class TaskPagesTests extends PagesOfAMatter {
         assertThat(browser.post(MEMBER, task + "/release", browser.filled(MEMBER, task, Map.of()))
                         .location())
                 .isEqualTo("/inbox");
-        assertThat(buttons(browser.get(OTHER_MEMBER, task))).containsExactly("claim", "comment");
+        assertThat(buttons(browser.get(OTHER_MEMBER, task))).containsExactly("claim");
     }
 
     @Test
@@ -106,34 +105,6 @@ class TaskPagesTests extends PagesOfAMatter {
         assertThat(denied.status()).isEqualTo(403);
         assertThat(denied.text()).contains("您的身份不能查看这件事", "这一步现在不由您办理。", "白桂枝");
         assertThat(seen(matter).acts()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'', 写几句话再发出。", "long, 最多 500 字", "control, 里面有不能保存的字符"})
-    void aCommentThatIsNotTakenStaysAndSoDoesTheDraft(String kind, String words) {
-        String typed = kind.equals("long") ? "长".repeat(501) : kind.equals("control") ? "甲\0乙" : "";
-        String task = task(matter(), "accept");
-        browser.put(SECRETARY, task + "/draft", Map.of("opinion", "写到一半的受理意见"));
-        Answer refused =
-                browser.post(SECRETARY, task + "/comment", browser.filled(SECRETARY, task, Map.of("words", typed)));
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains(words, "写到一半的受理意见");
-        if (kind.equals("long")) {
-            assertThat(refused.text()).contains(typed);
-        }
-    }
-
-    @Test
-    void aCommentOfFiveHundredCharactersIsTaken() {
-        String matter = matter();
-        String task = task(matter, "accept");
-        String words = "𠮷".repeat(498) + "\r\n行";
-        Answer taken =
-                browser.post(SECRETARY, task + "/comment", browser.filled(SECRETARY, task, Map.of("words", words)));
-
-        assertThat(taken.status()).isEqualTo(303);
-        assertThat(browser.get(SECRETARY, "/cases/" + matter).text()).contains("𠮷".repeat(498));
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class ActionPages {
     }
 
     /** One action as this viewer may take it. */
-    record Page<T>(T action, FormDefinition form, CaseDirectory directory, String url) {}
+    record Page<T>(T action, FormDefinition form, CaseDirectory directory, String url, List<String> notes) {}
 
     Page<TaskActionForm> of(String word, TaskView task, Viewer viewer) {
         TaskActionForm action = actions.ofTask(word);
@@ -34,7 +34,8 @@ class ActionPages {
                 action,
                 action.form(actions.written(word), task, viewer),
                 directories.choosing(task, action.choices(task, viewer), viewer),
-                "/tasks/" + task.id() + "/" + word);
+                "/tasks/" + task.id() + "/" + word,
+                action.notes(task, viewer));
     }
 
     Page<CaseActionForm> of(String word, CaseView item, Viewer viewer) {
@@ -43,7 +44,8 @@ class ActionPages {
                 action,
                 action.form(actions.written(word), item, viewer),
                 directories.of(item, viewer),
-                "/cases/" + item.id() + "/" + word);
+                "/cases/" + item.id() + "/" + word,
+                List.of());
     }
 
     Submission bind(Page<?> page, Sent sent) {

@@ -6,6 +6,8 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.CaseAction;
 import cn.tonggui.workflow.CaseRef;
 import cn.tonggui.workflow.CaseView;
+import cn.tonggui.workflow.Rehearsal;
+import java.util.Optional;
 
 /**
  * An action on a whole case that has a page of its own, {@code /cases/{id}/<word>}. What it asks stands in
@@ -19,6 +21,11 @@ interface CaseActionForm {
     /** What this viewer may choose, put into the form as it is written. */
     default FormDefinition form(FormDefinition written, CaseView item, Viewer viewer) {
         return written;
+    }
+
+    /** What it would do, for an action that is tried before it is done; empty for all others. */
+    default Optional<Rehearsal.Rehearsed> rehearse(CaseAction action, Viewer viewer) {
+        return Optional.empty();
     }
 
     /** @param asked valid, of the form */

@@ -1,5 +1,6 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.forms.FieldError;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PublicId;
@@ -47,7 +48,7 @@ class TaskActionController {
             throw new NotAllowed("action-not-yours", task.title(), task.stepName());
         }
         TaskRef ref = new TaskRef(id, task.revision(), PublicId.next());
-        return view(word, task, ref, pages.sheet(pages.of(word, task, viewer), Map.of(), List.of()));
+        return view(word, task, ref, pages.of(word, task, viewer), Map.of(), List.of());
     }
 
     @PostMapping(PAGE)
@@ -67,24 +68,31 @@ class TaskActionController {
         ActionPages.Page<TaskActionForm> page = pages.of(word, task, viewer);
         Submission asked = pages.bind(page, sent);
         if (!asked.valid()) {
-            return refused(view(word, task, ref, pages.sheet(page, asked.typed(), asked.errors())));
+            return refused(view(word, task, ref, page, asked.typed(), asked.errors()));
         }
         try {
             Tasks.Performed performed = tasks.perform(page.action().action(ref, asked), viewer);
             drafts.discard(viewer, id);
             return Leave.to("/inbox", Note.of(performed));
         } catch (RuleBroken broken) {
-            return refused(view(word, task, ref, pages.sheet(page, asked.typed(), List.of())))
+            return refused(view(word, task, ref, page, asked.typed(), List.of()))
                     .addObject("broken", brokenRules.words(broken));
         }
     }
 
-    private static ModelAndView view(String word, TaskView task, TaskRef ref, Sheet sheet) {
+    private ModelAndView view(
+            String word,
+            TaskView task,
+            TaskRef ref,
+            ActionPages.Page<TaskActionForm> page,
+            Map<String, List<String>> typed,
+            List<FieldError> errors) {
         return new ModelAndView("inbox/task-action")
                 .addObject("word", word)
                 .addObject("task", task)
                 .addObject("ref", ref)
-                .addObject("sheet", sheet)
+                .addObject("sheet", pages.sheet(page, typed, errors))
+                .addObject("notes", page.notes())
                 .addObject("hx", false);
     }
 

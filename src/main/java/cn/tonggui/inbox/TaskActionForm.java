@@ -6,6 +6,7 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;
 import cn.tonggui.workflow.TaskView;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,6 +26,11 @@ interface TaskActionForm {
     /** Whom its person fields offer, by field; a field that is absent offers the people of the case's unit. */
     default Map<String, TaskView.Choice> choices(TaskView task, Viewer viewer) {
         return Map.of();
+    }
+
+    /** Sentences beneath the form: what cannot be chosen, and why. */
+    default List<String> notes(TaskView task, Viewer viewer) {
+        return List.of();
     }
 
     /** @param asked valid, of the form */

@@ -41,7 +41,7 @@ class TaskController {
 
     @GetMapping("/tasks/{id}")
     ModelAndView page(@PathVariable String id, Viewer viewer) {
-        TaskView task = tasks.require(id, viewer);
+        TaskView task = tasks.opened(id, viewer);
         return standing(task, new TaskRef(id, task.revision(), PublicId.next()), viewer);
     }
 

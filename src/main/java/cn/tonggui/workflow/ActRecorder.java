@@ -118,21 +118,23 @@ class ActRecorder {
                         about));
     }
 
-    /** An act on the case, told on the step where it stood; {@code null} where no step is open. What goes beside took no time. */
-    void acted(CaseTurn turn, CaseAction action, TraceMapper.@Nullable Open open, Viewer viewer) {
+    /** How the timeline tells an act. */
+    record Told(String word, String about) {}
+
+    /** An act on the case, told on the step where it stood, if any is open. What goes beside took no time. */
+    void acted(CaseTurn turn, CaseAction action, Told told, CaseBearing bearing) {
         LocalDateTime now = LocalDateTime.now(clock);
         long rev = turn.nextRev();
-        Step step = open == null
-                ? new Step(null, "", "", null)
-                : new Step(
-                        open.taskId(),
-                        open.step(),
-                        open.stepName(),
-                        action instanceof CaseAction.Beside ? null : open.since());
+        boolean beside = action instanceof CaseAction.Beside;
+        Step step = bearing.open().stream()
+                .findFirst()
+                .map(open -> new Step(open.taskId(), open.step(), open.stepName(), beside ? null : open.since()))
+                .orElse(new Step(null, "", "", null));
         CaseKeeper.Kept kept = new CaseKeeper.Kept(action.words(), List.of(), List.of());
-        For whom = new For(NOBODY, "", "", action.about());
+        For whom = new For(NOBODY, "", "", told.about());
+        Actor actor = bearing.viewer().actor();
         turns.record(
-                row(turn, rev, now, viewer.actor(), "", action.word(), step, kept, null, 0, whom),
+                row(turn, rev, now, actor, "", told.word(), step, kept, null, 0, whom),
                 action.ref().token(),
                 TaskActed.withoutForm(
                         turn.file(),
@@ -140,8 +142,9 @@ class ActRecorder {
                         now,
                         Objects.requireNonNullElse(step.taskId(), ""),
                         step.id(),
-                        action,
-                        viewer.actor()));
+                        told,
+                        action.words(),
+                        actor));
     }
 
     private static final Actor NOBODY = new Actor(new PersonId(""), "");

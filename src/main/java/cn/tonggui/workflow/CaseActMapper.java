@@ -170,11 +170,20 @@ interface CaseActMapper {
     @Nullable
     String actedWith(@Param("token") String token, @Param("actor") String actor);
 
+    /** Every time a step was finished, in order; for an agent the one whose work it was. */
+    @Select("""
+            SELECT rev, step, step_name, CASE WHEN behalf = '' THEN actor ELSE behalf END AS person, actor, acted_at AS at
+            FROM case_act
+            WHERE case_id = #{caseId} AND action IN ('submit', 'approve', 'disapprove', 'return')
+            ORDER BY rev
+            """)
+    List<Passed.Finish> finishes(String caseId);
+
     /** Words of the latest return in the case. */
     @Select("""
             SELECT opinion
             FROM case_act
-            WHERE case_id = #{caseId} AND action = 'return'
+            WHERE case_id = #{caseId} AND action IN ('return', 'return-to')
             ORDER BY rev DESC
             LIMIT 1
             """)

@@ -67,6 +67,14 @@ public sealed interface CaseAction {
         }
     }
 
+    /** Drops what was proposed and waits for a second person. */
+    record Decline(CaseRef ref, String words) implements CaseAction {
+        @Override
+        public String word() {
+            return "decline";
+        }
+    }
+
     /**
      * Something beside the process that the timeline tells: 催办, 抄送, 沟通, 督办. The case stays where it is, closed or not.
      *

@@ -37,7 +37,7 @@ class CaseDesk {
             throw new NotAllowed("action-not-yours", found.title(), "");
         }
         CaseTurn turn = turns.of(found.instanceId());
-        perform(action, policy.bearing(turn.file(), pages.open(turn.file()), viewer), turn);
+        perform(action, pages.bearing(turn.file(), viewer), turn);
         return turn;
     }
 
@@ -45,7 +45,11 @@ class CaseDesk {
         @SuppressWarnings("unchecked")
         CaseHandler<A> handler = (CaseHandler<A>) handlers.get(action.getClass());
         policy.require(handler, action, bearing);
-        recorder.acted(turn, action, bearing.open().stream().findFirst().orElse(null), bearing.viewer());
+        recorder.acted(turn, action, told(handler, action, bearing), bearing);
         handler.perform(action, bearing, turn);
+    }
+
+    private static <A extends CaseAction> ActRecorder.Told told(CaseHandler<A> handler, A action, CaseBearing bearing) {
+        return new ActRecorder.Told(handler.told(action, bearing), handler.about(action, bearing));
     }
 }

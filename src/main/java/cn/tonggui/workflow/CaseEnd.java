@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.flowable.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -10,17 +11,19 @@ import org.springframework.stereotype.Component;
 class CaseEnd {
 
     private final RuntimeService engine;
+    private final GoneTasks gone;
     private final Clock clock;
 
-    CaseEnd(RuntimeService engine, Clock clock) {
+    CaseEnd(RuntimeService engine, GoneTasks gone, Clock clock) {
         this.engine = engine;
+        this.gone = gone;
         this.clock = clock;
     }
 
     /** The outcome is the state's own word, {@code rejected}. */
     void end(CaseTurn turn, CaseState how) {
-        String word = how.name().toLowerCase(java.util.Locale.ROOT);
+        String word = how.name().toLowerCase(Locale.ROOT);
         turn.end(how, word, LocalDateTime.now(clock));
-        engine.deleteProcessInstance(turn.file().instanceId(), word);
+        gone.during(turn, () -> engine.deleteProcessInstance(turn.file().instanceId(), word));
     }
 }

@@ -8,6 +8,16 @@ interface CaseHandler<A extends CaseAction> {
     /** Whether the viewer may do it now. */
     boolean offered(CaseBearing bearing);
 
+    /** The word by which the timeline tells it. */
+    default String told(A action, CaseBearing bearing) {
+        return action.word();
+    }
+
+    /** Whom or what it is about, in words for the timeline. */
+    default String about(A action, CaseBearing bearing) {
+        return action.about();
+    }
+
     /** The engine's part; the act is kept already. */
     void perform(A action, CaseBearing bearing, CaseTurn turn);
 }

@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 class CasePolicy {
 
     /** What a page offers, in this order; what goes beside the process is offered by the module that does it. */
-    private static final List<String> MENU = List.of("withdraw", "cancel", "suspend", "resume", "move", "terminate");
+    private static final List<String> MENU =
+            List.of("withdraw", "cancel", "suspend", "resume", "move", "terminate", "decline");
 
-    private static final Set<String> WHILE_SUSPENDED = Set.of("resume", "terminate");
+    private static final Set<String> WHILE_SUSPENDED = Set.of("resume", "terminate", "decline");
 
     private final List<CaseHandler<? extends CaseAction>> handlers;
     private final ProcessLibrary library;

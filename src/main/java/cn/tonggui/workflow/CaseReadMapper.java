@@ -56,6 +56,9 @@ interface CaseReadMapper {
     /** Of a case that was found for the viewer. */
     List<CaseParameterMapper.Kept> parameters(@Param("id") String id);
 
+    /** Of a case that was found for the viewer. */
+    List<ProposalMapper.Row> proposals(@Param("id") String id);
+
     List<Line> lines(Ask ask);
 
     /** Acts of the ask's person. */

@@ -77,7 +77,8 @@ class CaseReaders {
     /** The keys under which a case is open at organisations above its own, as it was when it was opened. */
     static Set<String> readers(Ledger ledger, Collection<UnitCode> above) {
         return above.stream()
-                .flatMap(unit -> Stream.concat(ledger.readers().stream(), Stream.of("auditor"))
+                .flatMap(unit -> Stream.of(ledger.readers(), ledger.oversee(), List.of("auditor"))
+                        .flatMap(List::stream)
                         .map(office -> Token.at(office, unit).toString()))
                 .collect(Collectors.toSet());
     }

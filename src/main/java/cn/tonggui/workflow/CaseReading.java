@@ -64,7 +64,24 @@ class CaseReading {
                 now.path(),
                 file.suspended(),
                 policy.actions(bearing),
-                bearing.stake());
+                bearing.stake(),
+                files.steps().stream()
+                        .map(step -> new CaseView.Step(step, files.stepName(step)))
+                        .toList(),
+                proposals(file, files));
+    }
+
+    private List<CaseView.Proposal> proposals(CaseFile file, ProcessFiles files) {
+        return file.state() != CaseState.OPEN || files.ledger().twoPersons().isEmpty()
+                ? List.of()
+                : cases.proposals(file.id()).stream()
+                        .map(row -> new CaseView.Proposal(
+                                row.word(),
+                                row.about().isEmpty() ? "" : files.stepName(row.about()),
+                                row.words(),
+                                row.proposedName(),
+                                row.proposedAt()))
+                        .toList();
     }
 
     private Map<String, String> parameters(CaseFile file, Ledger ledger) {
@@ -74,9 +91,14 @@ class CaseReading {
                         .collect(Collectors.toMap(CaseParameterMapper.Kept::name, CaseParameterMapper.Kept::setting));
     }
 
-    /** The open steps of the case. */
-    List<TraceMapper.Open> open(CaseFile file) {
-        return standing.open(file);
+    /** What the viewer is to the case now. */
+    CaseBearing bearing(CaseFile file, Viewer viewer) {
+        return policy.bearing(file, standing.open(file), viewer);
+    }
+
+    /** The open steps of the case, each with who has it. */
+    List<CaseView.Current> current(CaseFile file, Viewer viewer) {
+        return standing.of(file, viewer).current();
     }
 
     List<Cases.Holding> holdings(String caseId, Viewer viewer) {

@@ -2,10 +2,12 @@ package cn.tonggui.workflow;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class CaseTurn {
     private final Set<String> readers = new LinkedHashSet<>();
     private final Map<String, CaseValue> indexed = new LinkedHashMap<>();
     private final List<TaskReady> ready = new ArrayList<>();
+    private final Map<String, String> holders = new HashMap<>();
+    private boolean returned;
     private long rev;
     private CaseState state;
     private String outcome;
@@ -77,6 +81,20 @@ final class CaseTurn {
     /** Tasks that became ready in this turn. */
     List<TaskReady> ready() {
         return ready;
+    }
+
+    /** The case is put to other steps in this turn. @param people by step, who finished it last and has it again */
+    void returning(Map<String, String> people) {
+        returned = true;
+        holders.putAll(people);
+    }
+
+    boolean returned() {
+        return returned;
+    }
+
+    Optional<String> holderOf(String step) {
+        return Optional.ofNullable(holders.get(step));
     }
 
     void end(CaseState how, String word, LocalDateTime at) {

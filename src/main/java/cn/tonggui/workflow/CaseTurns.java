@@ -108,8 +108,19 @@ class CaseTurns {
             throw new IllegalStateException(
                     "case " + turn.file().number() + " would be open with no task, timer, job or subscription");
         }
+        requireNoneDoubled(turn.file(), open);
         String names = open.stream().map(TraceMapper.Open::stepName).distinct().collect(Collectors.joining("、"));
         return ColumnText.fit(names, LONGEST_STEP);
+    }
+
+    /** One step, one person, one task; what is offered to many is one task as well. */
+    private static void requireNoneDoubled(CaseFile file, List<TraceMapper.Open> open) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (TraceMapper.Open task : open) {
+            if (!seen.add(task.step() + " " + task.assignee())) {
+                throw new IllegalStateException("case " + file.number() + " would have step " + task.step() + " twice");
+            }
+        }
     }
 
     private void admit(String caseId, Set<String> readers) {

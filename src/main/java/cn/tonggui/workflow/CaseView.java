@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether nothing may be done to it for the time being (挂起)
  * @param actions what this viewer may do with the case now: cancel, withdraw, terminate …
  * @param stake what this viewer is to it
+ * @param steps every user task of the drawing, in its order
+ * @param proposals what one person proposed and another has to confirm
  */
 public record CaseView(
         String id,
@@ -41,7 +43,9 @@ public record CaseView(
         Path path,
         boolean suspended,
         List<String> actions,
-        Stake stake) {
+        Stake stake,
+        List<Step> steps,
+        List<Proposal> proposals) {
 
     /**
      * What the viewer is to the case, for those who decide by it what goes beside the process.
@@ -57,6 +61,11 @@ public record CaseView(
     public boolean may(String action) {
         return actions.contains(action);
     }
+
+    public record Step(String id, String name) {}
+
+    /** @param word of the action @param about the step it would go to, in words, or empty @param words why */
+    public record Proposal(String word, String about, String words, String by, LocalDateTime at) {}
 
     public record Current(
             String step,

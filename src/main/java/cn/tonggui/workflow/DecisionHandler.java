@@ -10,17 +10,15 @@ import org.springframework.stereotype.Component;
 class DecisionHandler implements ActionHandler<TaskAction.Decision> {
 
     private final TaskService engine;
-    private final CaseActMapper acts;
     private final Choosing choosing;
-    private final CaseSheets sheets;
-    private final Signing signing;
+    private final Passing passing;
+    private final Backs backs;
 
-    DecisionHandler(TaskService engine, CaseActMapper acts, Choosing choosing, CaseSheets sheets, Signing signing) {
+    DecisionHandler(TaskService engine, Choosing choosing, Passing passing, Backs backs) {
         this.engine = engine;
-        this.acts = acts;
         this.choosing = choosing;
-        this.sheets = sheets;
-        this.signing = signing;
+        this.passing = passing;
+        this.backs = backs;
     }
 
     @Override
@@ -40,31 +38,11 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
         WorkMapper.TaskRow task = bearing.task();
         ProcessFiles files = bearing.files();
         choosing.require(task, files.ledger(), decision);
-        engine.complete(
-                task.engineId(),
-                bearing.viewer().id().value(),
-                files.routes(
-                        task.step(), decision.outcome(), decision.submission().values()),
-                passing(decision, bearing));
-    }
-
-    /**
-     * For this transaction only: the gateway behind the step reads them at once, and no later step finds a stale one. Where
-     * several take the step, no single one of them decides the way.
-     */
-    private Map<String, Object> passing(TaskAction.Decision decision, Bearing bearing) {
-        WorkMapper.TaskRow task = bearing.task();
-        if (bearing.step().sign() != null) {
-            Signing.Signed signed = signing.sign(bearing, decision);
-            return signed.outcome()
-                    .map(outcome -> Map.<String, Object>of("outcome", outcome.word(), "round", signed.round()))
-                    .orElse(Map.of());
+        Map<String, Object> routes = files.routes(
+                task.step(), decision.outcome(), decision.submission().values());
+        if (backs.straight(bearing, decision.outcome(), routes)) {
+            return;
         }
-        int round = acts.finished(task.caseId(), task.step());
-        if (bearing.step().sheets() != null) {
-            sheets.gather(task, bearing.files());
-            return Map.of("outcome", Outcome.SUBMIT.word(), "round", round);
-        }
-        return Map.of("outcome", decision.outcome().word(), "round", round);
+        engine.complete(task.engineId(), bearing.viewer().id().value(), routes, passing.of(decision, bearing));
     }
 }

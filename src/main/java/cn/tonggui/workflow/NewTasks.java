@@ -11,6 +11,7 @@ import java.util.List;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
+import org.flowable.engine.impl.util.TaskHelper;
 import org.flowable.engine.interceptor.CreateUserTaskAfterContext;
 import org.flowable.engine.interceptor.CreateUserTaskBeforeContext;
 import org.flowable.engine.interceptor.CreateUserTaskInterceptor;
@@ -60,7 +61,7 @@ class NewTasks implements CreateUserTaskInterceptor {
             task.setAssignee(seats.next(step, id));
         }
         task.setDueDate(null);
-        if (Outcome.RETURN.word().equals(step.getVariable("outcome"))) {
+        if (turn.returned() || Outcome.RETURN.word().equals(step.getVariable("outcome"))) {
             task.setPriority(Integer.toString(RETURNED));
         }
         step.setTransientVariableLocal("taskDue", dueAt);
@@ -78,6 +79,7 @@ class NewTasks implements CreateUserTaskInterceptor {
                 .filter(link -> link.getGroupId() != null)
                 .map(link -> Token.parse(link.getGroupId()))
                 .toList();
+        restore(turn, drawn.getId(), task, tokens);
         PersonId assignee = task.getAssignee() == null ? null : new PersonId(task.getAssignee());
         requireSomebody(drawn, assignee, tokens);
         PersonId duty = assignee == null ? seats.dutyOfficer(tokens) : null;
@@ -99,6 +101,16 @@ class NewTasks implements CreateUserTaskInterceptor {
                 LocalDateTime.ofInstant(dueAt.toInstant(), ZoneId.systemDefault()));
         turn.ready(ready);
         turns.publish(ready);
+    }
+
+    /** Who finished the step last has it again, if it is still theirs to do. */
+    private void restore(CaseTurn turn, String step, TaskEntity task, List<Token> tokens) {
+        if (task.getAssignee() != null) {
+            return;
+        }
+        turn.holderOf(step)
+                .filter(person -> seats.mayTake(person, tokens))
+                .ifPresent(person -> TaskHelper.changeTaskAssignee(task, person));
     }
 
     /** A step that is for nobody would be done by nobody: refused, and with it what led here. */

@@ -25,6 +25,13 @@ class Seats {
         return signing.seat(step, task);
     }
 
+    /** Whether the person holds one of the tokens today. */
+    boolean mayTake(String person, List<Token> tokens) {
+        return tokens.stream()
+                .flatMap(token -> organisation.holders(token).stream())
+                .anyMatch(holder -> holder.id().value().equals(person));
+    }
+
     /** Who takes it because nobody holds any of the tokens; null when somebody does. */
     @Nullable
     PersonId dutyOfficer(List<Token> tokens) {

@@ -39,8 +39,15 @@ public record TaskActed(
 
     /** An act that is words alone: nothing of the case's values changes. */
     static TaskActed withoutForm(
-            CaseFile file, long rev, LocalDateTime at, String task, String step, CaseAction action, Actor actor) {
-        return wordsAlone(file, rev, at, task, step, action.word(), actor, action.words(), action.about());
+            CaseFile file,
+            long rev,
+            LocalDateTime at,
+            String task,
+            String step,
+            ActRecorder.Told told,
+            String words,
+            Actor actor) {
+        return wordsAlone(file, rev, at, task, step, told.word(), actor, words, told.about());
     }
 
     /** What the process itself did. */

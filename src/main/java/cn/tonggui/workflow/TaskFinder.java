@@ -1,6 +1,7 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.NotFound;
+import cn.tonggui.kernel.Refusal;
 import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
@@ -12,11 +13,13 @@ class TaskFinder {
 
     private final WorkMapper work;
     private final CaseActMapper acts;
+    private final MoveMapper moves;
     private final ProcessLibrary library;
 
-    TaskFinder(WorkMapper work, CaseActMapper acts, ProcessLibrary library) {
+    TaskFinder(WorkMapper work, CaseActMapper acts, MoveMapper moves, ProcessLibrary library) {
         this.work = work;
         this.acts = acts;
+        this.moves = moves;
         this.library = library;
     }
 
@@ -32,13 +35,20 @@ class TaskFinder {
     Found require(String id, Viewer viewer) {
         WorkMapper.TaskRow task = work.visible(id, viewer.readerKeys());
         if (task == null) {
-            CaseActMapper.Row act = acts.lastOn(id, viewer.readerKeys());
-            if (act == null) {
-                throw new NotFound("task");
-            }
-            throw new Stale("task-done", act.actorName(), act.actedAt(), act.action(), act.caseId());
+            throw gone(id, viewer);
         }
         return found(task);
+    }
+
+    private Refusal gone(String id, Viewer viewer) {
+        CaseActMapper.Row act = acts.lastOn(id, viewer.readerKeys());
+        if (act != null) {
+            return new Stale("task-done", act.actorName(), act.actedAt(), act.action(), act.caseId());
+        }
+        MoveMapper.Gone gone = moves.goneBy(id, viewer.readerKeys());
+        return gone == null
+                ? new NotFound("task")
+                : new Stale("task-done", gone.actorName(), gone.actedAt(), gone.action(), gone.caseId());
     }
 
     /** The same after the case was locked: what one reads before the lock may be gone by now. */

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 public class Tasks {
 
     private final TaskDesk desk;
-    private final TaskReading pages;
+    private final Openings pages;
     private final OpenWork lists;
     private final BatchReading batches;
     private final Replays replays;
 
-    Tasks(TaskDesk desk, TaskReading pages, OpenWork lists, BatchReading batches, Replays replays) {
+    Tasks(TaskDesk desk, Openings pages, OpenWork lists, BatchReading batches, Replays replays) {
         this.desk = desk;
         this.pages = pages;
         this.lists = lists;
@@ -60,6 +60,11 @@ public class Tasks {
      */
     public TaskView require(String id, Viewer viewer) {
         return pages.require(id, viewer);
+    }
+
+    /** The same for somebody who opens its page: from now on the step before cannot be withdrawn (撤回). */
+    public TaskView opened(String id, Viewer viewer) {
+        return pages.opened(id, viewer);
     }
 
     /**

@@ -1,0 +1,111 @@
+package cn.tonggui.workflow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.flowable.bpmn.model.BoundaryEvent;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.UserTask;
+import org.flowable.task.api.Task;
+import org.jspecify.annotations.Nullable;
+
+/** Every marking that a drawing can reach by itself, each with a way that leads there. */
+final class Markings {
+
+    private final BareEngine engine;
+
+    Markings(BareEngine engine) {
+        this.engine = engine;
+    }
+
+    /** A step finished with what the gateways behind it read, or ended by its timer. */
+    record Choice(String step, Map<String, Object> told, boolean late) {}
+
+    record Marking(Map<String, Integer> tokens, List<Choice> path) {}
+
+    Map<Map<String, Integer>, Marking> explore(String process, Routes routes) {
+        Map<Map<String, Integer>, Marking> found = new LinkedHashMap<>();
+        Deque<List<Choice>> open = new ArrayDeque<>();
+        open.add(List.of());
+        while (!open.isEmpty()) {
+            List<Choice> path = open.poll();
+            String instance = replay(process, path);
+            Map<String, Integer> tokens = engine.ended(instance) ? Map.of() : engine.marking(process, instance);
+            Set<String> steps = steps(tokens, engine.model(process));
+            engine.forget(instance);
+            if (tokens.isEmpty() || found.putIfAbsent(tokens, new Marking(tokens, path)) != null) {
+                continue;
+            }
+            for (String step : steps) {
+                for (Map<String, Object> told : routes.choices(step)) {
+                    open.add(longer(path, new Choice(step, told, false)));
+                }
+                if (!ending(process, step).isEmpty()) {
+                    open.add(longer(path, new Choice(step, Map.of(), true)));
+                }
+            }
+        }
+        return found;
+    }
+
+    String replay(String process, List<Choice> path) {
+        String instance = engine.start(process);
+        for (Choice choice : path) {
+            if (choice.late) {
+                engine.fire(instance, ending(process, choice.step).get(0));
+            } else {
+                engine.complete(instance, choice.step, choice.told);
+            }
+        }
+        return instance;
+    }
+
+    private static List<Choice> longer(List<Choice> path, Choice choice) {
+        List<Choice> longer = new ArrayList<>(path);
+        longer.add(choice);
+        return longer;
+    }
+
+    /** The timers that end the step. */
+    private List<String> ending(String process, String step) {
+        return ((UserTask) engine.model(process).getFlowElement(step))
+                .getBoundaryEvents().stream()
+                        .filter(BoundaryEvent::isCancelActivity)
+                        .map(BoundaryEvent::getId)
+                        .toList();
+    }
+
+    static Set<String> steps(Map<String, Integer> tokens, BpmnModel model) {
+        return tokens.keySet().stream()
+                .map(place -> place.replaceAll(":.*", ""))
+                .filter(element -> model.getFlowElement(element) instanceof UserTask)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Runs the instance to its end, each step by what leads there soonest; what goes wrong, or null. */
+    @Nullable
+    String straightOn(String process, String instance) {
+        Routes routes = new Routes(engine.model(process));
+        for (int i = 0; i < 80; i++) {
+            List<Task> open = engine.open(instance);
+            if (open.isEmpty()) {
+                return engine.ended(instance) ? null : "nothing is open and it does not end";
+            }
+            Map<String, Long> doubled = open.stream()
+                    .collect(Collectors.groupingBy(
+                            task -> task.getTaskDefinitionKey() + " " + task.getAssignee(), Collectors.counting()));
+            if (doubled.values().stream().anyMatch(count -> count > 1)) {
+                return "doubled " + doubled;
+            }
+            Task task = open.get(0);
+            engine.complete(task, routes.onward(task.getTaskDefinitionKey()));
+        }
+        return "no end after 80 steps";
+    }
+}

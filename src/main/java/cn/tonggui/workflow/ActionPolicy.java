@@ -6,12 +6,16 @@ import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a task now. Asked by the page for its buttons and again when one is pressed. */
 @Component
 class ActionPolicy {
+
+    /** While somebody signs before or after, the task is in nobody's hands to decide, hand on or put back. */
+    private static final Set<String> WHILE_SIGNED_ASIDE = Set.of("sign", "remove-signer", "comment");
 
     private final List<ActionHandler<? extends TaskAction>> handlers;
 
@@ -27,6 +31,7 @@ class ActionPolicy {
         return handlers.stream()
                 .flatMap(handler -> handler.offered(bearing).stream())
                 .filter(word -> !bearing.task().suspended())
+                .filter(word -> bearing.task().asker() == null || WHILE_SIGNED_ASIDE.contains(word))
                 .toList();
     }
 
@@ -35,7 +40,9 @@ class ActionPolicy {
         WorkMapper.TaskRow task = found.task();
         String me = viewer.id().value();
         Bearing.Part part;
-        if (task.delegated() && me.equals(task.assignee())) {
+        if (task.asker() != null) {
+            part = aside(task, me);
+        } else if (task.delegated() && me.equals(task.assignee())) {
             part = Bearing.Part.DELEGATE;
         } else if (task.delegated() && me.equals(task.owner())) {
             part = Bearing.Part.DELEGATOR;
@@ -47,6 +54,13 @@ class ActionPolicy {
             part = Bearing.Part.READER;
         }
         return new Bearing(found, viewer, part, null);
+    }
+
+    private static Bearing.Part aside(WorkMapper.TaskRow task, String me) {
+        if (me.equals(task.assignee())) {
+            return Bearing.Part.SIGNER;
+        }
+        return me.equals(task.asker()) ? Bearing.Part.ASKER : Bearing.Part.READER;
     }
 
     /**

@@ -27,6 +27,10 @@ record Bearing(
         DELEGATE,
         /** Delegated it and waits. */
         DELEGATOR,
+        /** Signs before or after the one whose task it is. */
+        SIGNER,
+        /** Asked others to sign, and waits. */
+        ASKER,
         /** One of those who may claim it. */
         CLAIMANT,
         /** May read it. */

@@ -231,7 +231,7 @@ interface CaseActMapper {
                    a.behalf, a.behalf_name, a.holder, a.owner, a.about, a.signature
             FROM case_act a
             WHERE a.task_id = #{taskId} AND a.action IN
-                ('submit', 'approve', 'disapprove', 'abstain', 'return', 'cancel', 'sign-ended', 'remove-signer')
+                ('submit', 'approve', 'disapprove', 'abstain', 'return', 'cancel', 'sign-ended', 'signer-removed')
               AND EXISTS (
                 SELECT 1
                 FROM case_reader r

@@ -2,23 +2,20 @@ package cn.tonggui.workflow;
 
 import java.util.List;
 import java.util.Map;
-import org.flowable.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** 提交、同意、不同意、退回 along a drawn path: the step is finished with its outcome. */
 @Component
 class DecisionHandler implements ActionHandler<TaskAction.Decision> {
 
-    private final TaskService engine;
     private final Choosing choosing;
-    private final Passing passing;
-    private final Backs backs;
+    private final SigningAside aside;
+    private final Finishing finishing;
 
-    DecisionHandler(TaskService engine, Choosing choosing, Passing passing, Backs backs) {
-        this.engine = engine;
+    DecisionHandler(Choosing choosing, SigningAside aside, Finishing finishing) {
         this.choosing = choosing;
-        this.passing = passing;
-        this.backs = backs;
+        this.aside = aside;
+        this.finishing = finishing;
     }
 
     @Override
@@ -40,9 +37,8 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
         choosing.require(task, files.ledger(), decision);
         Map<String, Object> routes = files.routes(
                 task.step(), decision.outcome(), decision.submission().values());
-        if (backs.straight(bearing, decision.outcome(), routes)) {
-            return;
+        if (!aside.hold(decision, bearing, routes)) {
+            finishing.finish(decision, bearing, routes);
         }
-        engine.complete(task.engineId(), bearing.viewer().id().value(), routes, passing.of(decision, bearing));
     }
 }

@@ -36,6 +36,21 @@ class HolderWords {
         return about("about.from", person);
     }
 
+    /** Who was asked to sign: 请 周明德、陈立远. */
+    String ask(List<PersonId> people) {
+        Map<String, String> names = names(people.stream().map(PersonId::value).toList());
+        String all = people.stream()
+                .distinct()
+                .map(person -> names.getOrDefault(person.value(), person.value()))
+                .collect(Collectors.joining("、"));
+        return messages.getMessage("about.ask", new Object[] {all}, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** What an added signer said. */
+    String said(boolean agrees) {
+        return messages.getMessage(agrees ? "about.agrees" : "about.refuses", null, Locale.SIMPLIFIED_CHINESE);
+    }
+
     private String about(String key, PersonId person) {
         return messages.getMessage(key, new Object[] {name(person)}, Locale.SIMPLIFIED_CHINESE);
     }

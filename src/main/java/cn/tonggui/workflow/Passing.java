@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 class Passing {
 
     private final CaseActMapper acts;
+    private final SignerMapper signers;
     private final CaseSheets sheets;
     private final Signing signing;
 
-    Passing(CaseActMapper acts, CaseSheets sheets, Signing signing) {
+    Passing(CaseActMapper acts, SignerMapper signers, CaseSheets sheets, Signing signing) {
         this.acts = acts;
+        this.signers = signers;
         this.sheets = sheets;
         this.signing = signing;
     }
@@ -23,16 +25,20 @@ class Passing {
     Map<String, Object> of(TaskAction.Decision decision, Bearing bearing) {
         WorkMapper.TaskRow task = bearing.task();
         if (bearing.step().sign() != null) {
-            Signing.Signed signed = signing.sign(bearing, decision);
-            return signed.outcome()
-                    .map(outcome -> Map.<String, Object>of("outcome", outcome.word(), "round", signed.round()))
-                    .orElse(Map.of());
+            return signing.sign(bearing, decision).passing();
         }
-        int round = acts.finished(task.caseId(), task.step());
         if (bearing.step().sheets() != null) {
             sheets.gather(task, bearing.files());
-            return Map.of("outcome", Outcome.SUBMIT.word(), "round", round);
+            return of(Outcome.SUBMIT, task);
         }
-        return Map.of("outcome", decision.outcome().word(), "round", round);
+        return of(decision.outcome(), task);
+    }
+
+    Map<String, Object> of(Outcome outcome, WorkMapper.TaskRow task) {
+        // A decision that those who sign after sent back was none.
+        int refused = (int) signers.of(task.caseId(), task.step()).stream()
+                .filter(signer -> signer.place() == Signer.Place.AFTER && signer.state() == Signer.State.REFUSED)
+                .count();
+        return Map.of("outcome", outcome.word(), "round", acts.finished(task.caseId(), task.step()) - refused);
     }
 }

@@ -111,8 +111,13 @@ record Signer(
                 signedAt);
     }
 
+    /** Whether this one signs before or after the task of one person. */
+    boolean aside() {
+        return place == Place.BEFORE || place == Place.AFTER;
+    }
+
     /** Whether this one's opinion counts for the outcome of a step that several sign. */
     boolean counts() {
-        return state != State.REMOVED && (place == Place.ASKED || place == Place.DUTY || place == Place.PARALLEL);
+        return state != State.REMOVED && !aside();
     }
 }

@@ -6,6 +6,7 @@ import cn.tonggui.kernel.Stale;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -75,7 +76,14 @@ class Signing {
      *
      * @param outcome of the whole step, empty while it is not decided
      */
-    record Signed(int round, Optional<Outcome> outcome) {}
+    record Signed(int round, Optional<Outcome> outcome) {
+
+        /** What the gateway behind the step reads, once the step is decided. */
+        Map<String, Object> passing() {
+            return outcome.map(word -> Map.<String, Object>of("outcome", word.word(), "round", round))
+                    .orElse(Map.of());
+        }
+    }
 
     /** Keeps one opinion. When that decides the step, those who are not asked any more are told so in the timeline. */
     Signed sign(Bearing bearing, TaskAction.Decision decision) {
@@ -116,7 +124,7 @@ class Signing {
         record(task, null, "signed-" + outcome.word(), tally.agreed() + "/" + tally.signers());
     }
 
-    private void record(WorkMapper.TaskRow task, @Nullable String ended, String action, String about) {
+    void record(WorkMapper.TaskRow task, @Nullable String ended, String action, String about) {
         CaseTurn turn = turns.of(task.instanceId());
         LocalDateTime now = LocalDateTime.now(clock);
         long rev = turn.nextRev();
@@ -163,7 +171,19 @@ class Signing {
         return roundOf(caseId, visit.getCurrentActivityId(), visit.getId());
     }
 
-    private List<Signer> roundOf(String caseId, String step, String scope) {
+    /** All who are asked together with the one whose task it is, none where one person decides. @param all of the step */
+    static List<Signer> roundOf(WorkMapper.TaskRow task, List<Signer> all) {
+        return all.stream()
+                .filter(signer -> task.id().equals(signer.task()) && !signer.aside())
+                .map(Signer::scope)
+                .findFirst()
+                .map(scope -> all.stream()
+                        .filter(signer -> signer.scope().equals(scope))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    List<Signer> roundOf(String caseId, String step, String scope) {
         return signers.of(caseId, step).stream()
                 .filter(signer -> signer.scope().equals(scope))
                 .toList();

@@ -16,6 +16,7 @@ interface WorkMapper {
     /**
      * @param engineId of the task, never shown @param executionId where the step's own variables lie
      * @param owner for whom the assignee does it while {@code delegated}
+     * @param asker whose task it is while another one signs before or after (加签), null at other times
      */
     record TaskRow(
             String id,
@@ -39,7 +40,8 @@ interface WorkMapper {
             String definitionId,
             String unit,
             String initiator,
-            String data) {}
+            String data,
+            @Nullable String asker) {}
 
     /** One whom an open task is offered to: a token or a person. */
     record Offer(

@@ -12,6 +12,7 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.CaseAction;
 import cn.tonggui.workflow.CaseRef;
 import cn.tonggui.workflow.CaseView;
+import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskView;
 import java.time.Duration;
 import java.util.Collection;
@@ -48,6 +49,7 @@ final class Walk {
             case "invalid" -> invalid(told);
             case "forbidden" -> forbidden(told);
             case "cancel" -> cancel(told);
+            case "add-signers", "remove-signer", "sign-added" -> signers(verb, told);
             case "clock" ->
                 walker.later(
                         seen().number(),
@@ -114,6 +116,21 @@ final class Walk {
                 .perform(
                         Walker.decision(action, Walker.ref(task), walker.bind(task, action, with(told), viewer)),
                         viewer);
+    }
+
+    /** 加签、减签、加签意见; with {@code rule} it is refused. */
+    private void signers(String verb, Map<String, Object> told) {
+        Viewer viewer = viewer((String) told.get("as"));
+        TaskView task = walker.tasks()
+                .require(walker.taskAt(caseId, (String) told.get("step"), viewer((String) told.get("as"))), viewer);
+        TaskAction action = Walker.signers(verb, Walker.ref(task), told);
+        if (!told.containsKey("rule")) {
+            walker.tasks().perform(action, viewer);
+            return;
+        }
+        assertThatThrownBy(() -> walker.tasks().perform(action, viewer))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(told.get("rule")));
     }
 
     private void cancel(Map<String, Object> told) {

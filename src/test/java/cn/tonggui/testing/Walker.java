@@ -10,6 +10,7 @@ import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Option;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.forms.Widget;
+import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.notification.Notices;
@@ -145,6 +146,22 @@ public class Walker {
             case "abstain" -> new TaskAction.Abstain(ref, submission);
             case "return" -> new TaskAction.Return(ref, submission);
             default -> throw new IllegalArgumentException(action);
+        };
+    }
+
+    /** 加签 ({@code place}, {@code people}), 减签 ({@code signer}), 加签意见 ({@code agrees}). */
+    static TaskAction signers(String verb, TaskRef ref, Map<String, Object> told) {
+        String words = told.getOrDefault("words", "").toString();
+        return switch (verb) {
+            case "add-signers" ->
+                new TaskAction.AddSigners(
+                        ref,
+                        TaskAction.AddSigners.Place.valueOf((String) told.get("place")),
+                        ((List<?>) told.get("people"))
+                                .stream().map(id -> new PersonId(id.toString())).toList(),
+                        words);
+            case "remove-signer" -> new TaskAction.RemoveSigner(ref, new PersonId((String) told.get("signer")), words);
+            default -> new TaskAction.Sign(ref, (Boolean) told.get("agrees"), words);
         };
     }
 

@@ -85,7 +85,7 @@
     const ticked = () => $$('.x-item input:checked', box);
     const sync = () => {
       const bar = $('[data-batch]', box); if (!bar) return;
-      const all = ticked(), fit = all.filter(i => 'batch' in i.dataset).length, rest = all.length - fit;
+      const all = ticked(), fit = all.filter(i => 'together' in i.dataset).length, rest = all.length - fit;
       bar.hidden = !all.length; $('b', bar).textContent = all.length; $('button[type=submit]', bar).disabled = !fit;
       $('[data-batch-words]', bar).textContent = !rest ? `${fit} 项均可批量，同意前再看一遍单子。` : `${fit ? `${fit} 项可批量` : '选中的都不能批量'}，${rest} 项须逐件办理（含投票、评分、人事意见的步骤），会自动跳过。`;
     };
@@ -102,7 +102,7 @@
     });
     box.addEventListener('click', e => {
       if (e.target.closest('[data-unpick]')) { ticked().forEach(i => i.checked = false); sync(); return; }
-      const r = e.target.closest('.x-item'); if (!r || e.target.closest('label, form, button')) return;
+      const r = e.target.closest('.x-item'); if (!r || e.target.closest('label, button')) return;
       go(rows().indexOf(r)); if (!e.target.closest('a')) preview(r);
     });
     box.addEventListener('change', sync); sync();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled false also where kind and person do not agree, whoever made it so
  * @param mustChange whether the password is one that somebody else knows
  * @param passwordAt since when the password is in use; null for one that never expires
+ * @param post of the person, in words; null without one
  */
 public record Account(
         String username,
@@ -19,7 +20,8 @@ public record Account(
         String passwordHash,
         boolean enabled,
         boolean mustChange,
-        @Nullable LocalDateTime passwordAt) {
+        @Nullable LocalDateTime passwordAt,
+        @Nullable String post) {
 
     /** The four without a person exclude one another and every office (三权分立). */
     public enum Kind {

@@ -4,11 +4,9 @@ import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.AccountMapper.Standing;
 import cn.tonggui.organisation.AccountMapper.Who;
-import cn.tonggui.organisation.PeopleMapper.HolderRow;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,15 +22,11 @@ import org.springframework.stereotype.Component;
 class Accounts {
 
     private final AccountMapper mapper;
-    private final OfficeMapper officeRows;
-    private final PeopleMapper people;
     private final Offices offices;
     private final UnitTrees trees;
 
-    Accounts(AccountMapper mapper, OfficeMapper officeRows, PeopleMapper people, Offices offices, UnitTrees trees) {
+    Accounts(AccountMapper mapper, Offices offices, UnitTrees trees) {
         this.mapper = mapper;
-        this.officeRows = officeRows;
-        this.people = people;
         this.offices = offices;
         this.trees = trees;
     }
@@ -52,16 +46,27 @@ class Accounts {
 
     Viewer viewer(PersonId id) {
         UnitTree tree = trees.today();
-        Who who = mapper.who(id.value(), tree.day()).orElseThrow(() -> new NotFound("person", id));
+        List<Standing> rows = mapper.standing(id.value(), tree.day());
+        Who who = rows.stream()
+                .filter(row -> !row.isOffice())
+                .findFirst()
+                .map(Standing::who)
+                .orElseThrow(() -> new NotFound("person", id));
         if (!who.isPerson()) {
             Set<Token> role = who.unit() == null ? Set.of() : Set.of(roleOf(who));
             return new Viewer(id, who.name(), role, Set.of(), false);
         }
-        Set<Token> held = new LinkedHashSet<>();
-        for (OfficeMapper.Held row : officeRows.heldBy(who.id(), tree.day())) {
-            held.addAll(withImplied(row.token()));
-        }
-        Set<Token> sole = soleAmong(held, tree.day());
+        Map<Token, Set<String>> holders = new HashMap<>();
+        rows.stream()
+                .filter(Standing::isOffice)
+                .forEach(row -> withImplied(row.token())
+                        .forEach(token -> holders.computeIfAbsent(token, any -> new HashSet<>())
+                                .add(row.person())));
+        holders.values().removeIf(people -> !people.contains(who.id()));
+        Set<Token> held = new LinkedHashSet<>(holders.keySet());
+        // Identities never count here: the members of a branch are many by nature.
+        Set<Token> sole = new LinkedHashSet<>(held);
+        sole.removeIf(token -> holders.get(token).size() > 1);
         Identity.of(who, tree).ifPresent(held::add);
         return new Viewer(id, who.name(), held, sole, true);
     }
@@ -74,30 +79,10 @@ class Accounts {
                         .isPresent();
     }
 
-    /** Identities never count here: the members of a branch are many by nature. */
-    private Set<Token> soleAmong(Set<Token> held, LocalDate today) {
-        if (held.isEmpty()) {
-            return Set.of();
-        }
-        Map<Token, Set<String>> holders = new HashMap<>();
-        for (HolderRow row : people.holdersAt(unitsOf(held), today)) {
-            for (Token token : withImplied(row.token())) {
-                holders.computeIfAbsent(token, any -> new HashSet<>()).add(row.person());
-            }
-        }
-        Set<Token> sole = new LinkedHashSet<>(held);
-        sole.removeIf(token -> holders.getOrDefault(token, Set.of()).size() > 1);
-        return sole;
-    }
-
     private List<Token> withImplied(Token token) {
         return offices.with(token.office()).stream()
                 .map(office -> Token.at(office, token.unit()))
                 .toList();
-    }
-
-    private static Collection<String> unitsOf(Set<Token> tokens) {
-        return tokens.stream().map(token -> token.unit().value()).distinct().toList();
     }
 
     /** Whether the installation knows nobody yet. */

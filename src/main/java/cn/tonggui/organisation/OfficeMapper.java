@@ -19,15 +19,6 @@ interface OfficeMapper {
     List<String> words();
 
     @Select("""
-            SELECT office, unit
-            FROM org_office
-            WHERE person = #{person}
-              AND valid_from <= #{today} AND (valid_to IS NULL OR valid_to >= #{today})
-            ORDER BY unit, office
-            """)
-    List<Held> heldBy(String person, LocalDate today);
-
-    @Select("""
             SELECT d.unit AS duty_unit, p.id, p.name, p.unit, p.post
             FROM org_duty_officer d
             JOIN org_person p ON p.id = d.person

@@ -30,7 +30,7 @@ public class Organisation {
         this.offices = offices;
     }
 
-    /** Who looks, with the tokens held today, in at most three statements. */
+    /** Who looks, with the tokens held today, in one statement. */
     @Transactional(readOnly = true)
     public Viewer viewer(PersonId id) {
         return accounts.viewer(id);

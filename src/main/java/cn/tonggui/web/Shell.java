@@ -1,15 +1,12 @@
 package cn.tonggui.web;
 
-import cn.tonggui.kernel.PersonId;
 import cn.tonggui.organisation.Account;
-import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -41,19 +38,12 @@ class Shell {
             boolean operates) {}
 
     private final CurrentAccount accounts;
-    private final Organisation organisation;
     private final MessageSource messages;
     private final Clock clock;
     private final boolean demo;
 
-    Shell(
-            CurrentAccount accounts,
-            Organisation organisation,
-            MessageSource messages,
-            Clock clock,
-            Environment environment) {
+    Shell(CurrentAccount accounts, MessageSource messages, Clock clock, Environment environment) {
         this.accounts = accounts;
-        this.organisation = organisation;
         this.messages = messages;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -85,10 +75,8 @@ class Shell {
     }
 
     private String post(Account account) {
-        List<PersonId> id = List.of(account.id());
-        return organisation.people(id).stream()
-                .findFirst()
-                .map(Person::post)
-                .orElseGet(() -> messages.getMessage("account." + account.kind(), null, Locale.CHINA));
+        return account.post() != null
+                ? account.post()
+                : messages.getMessage("account." + account.kind(), null, Locale.CHINA);
     }
 }

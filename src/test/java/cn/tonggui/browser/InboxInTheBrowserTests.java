@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tonggui.testing.Walker;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -78,7 +77,6 @@ class InboxInTheBrowserTests {
         page.keyboard().press("x");
         assertThat(checker.at(".x-item input[type=checkbox]").nth(0)).isChecked();
         assertThat(checker.at("[data-batch]")).containsText("已选 1 项");
-        shot(checker, "keys");
         page.keyboard().press("x");
         assertThat(checker.at("[data-batch]")).isHidden();
 
@@ -90,7 +88,6 @@ class InboxInTheBrowserTests {
         checker.open("/inbox?q=" + mark);
         page.keyboard().press("?");
         assertThat(checker.at("#keys")).isVisible();
-        shot(checker, "all-keys");
         page.keyboard().press("Escape");
         page.keyboard().press("j");
         page.keyboard().press("Enter");
@@ -105,12 +102,10 @@ class InboxInTheBrowserTests {
                 visitors.arrive(Screen.DESKTOP, "zhupingan").expecting(422).open("/inbox?q=" + mark);
         row(checker, "甲").locator(".m").click();
         assertThat(checker.at("#preview .x-t1")).hasText(mark + "甲");
-        shot(checker, "preview");
         checker.at("#preview")
                 .getByText("同意", new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(checker.at("#preview .x-note.late")).containsText("还差 1 处");
-        shot(checker, "preview-missing");
 
         row(checker, "乙").locator(".m").click();
         assertThat(checker.at("#preview .x-t1")).hasText(mark + "乙");
@@ -121,7 +116,6 @@ class InboxInTheBrowserTests {
         assertThat(checker.at("main .x-note.ok")).containsText("下一步在");
         assertThat(checker.at(".x-item")).hasCount(1);
         assertThat(checker.at("#q")).hasValue(mark);
-        shot(checker, "after");
     }
 
     @Test
@@ -130,7 +124,6 @@ class InboxInTheBrowserTests {
         Visitor secretary = visitors.arrive(Screen.DESKTOP, "qinshouxin").open("/inbox?q=" + mark);
         row(secretary, "受理").locator(".m").click();
         assertThat(secretary.at("#preview .x-actions")).containsText("这一步要填写表单");
-        shot(secretary, "preview-form");
         secretary.at("#preview .x-actions a").first().click();
         secretary.page().waitForURL(Pattern.compile("/tasks/"));
     }
@@ -148,7 +141,6 @@ class InboxInTheBrowserTests {
     private void severalAreApproved(Screen screen) {
         List.of("甲", "乙", "丙").forEach(this::waitsForTheCheck);
         Visitor checker = visitors.arrive(screen, "zhupingan").expecting(422).open("/inbox?q=" + mark);
-        shot(checker, "list-" + screen);
         if (screen == Screen.PHONE) {
             checker.at("[data-picking]").click();
         }
@@ -156,18 +148,15 @@ class InboxInTheBrowserTests {
         row(checker, "乙").locator("input[type=checkbox]").check();
         assertThat(checker.at("[data-batch]")).containsText("2 项均可批量");
         assertThat(checker.overflows()).isFalse();
-        shot(checker, "picked-" + screen);
         checker.at("[data-batch]").getByText("批量同意").click();
 
         checker.page().waitForURL(Pattern.compile("/tasks/batch"));
         checker.sees("将同意这 2 件");
-        shot(checker, "confirm-" + screen);
         checker.at("main .btn-primary").click();
         checker.sees("写一句意见");
         checker.at("#opinion").fill("到现场看过。");
         checker.at("main .btn-primary").click();
         checker.sees("2 件已同意");
-        shot(checker, "done-" + screen);
         assertThat(checker.overflows()).isFalse();
         checker.at("main .btn-primary").click();
         assertThat(checker.at(".x-item")).hasCount(1);
@@ -185,7 +174,6 @@ class InboxInTheBrowserTests {
         checker.at(".x-views form button").last().click();
         Locator view = checker.at(".x-views .x-filter").filter(new Locator.FilterOptions().setHasText("我的复核"));
         assertThat(view).hasAttribute("aria-current", "true");
-        shot(checker, "view");
         checker.open("/inbox");
         view.click();
         assertThat(checker.at("#q")).hasValue(mark + " 甲");
@@ -201,16 +189,10 @@ class InboxInTheBrowserTests {
         assertThat(checker.at("#narrow")).isHidden();
         checker.at("[data-fold]").click();
         assertThat(checker.at("#narrow")).isVisible();
-        shot(checker, "phone-filters");
         assertThat(checker.overflows()).isFalse();
         checker.at("#narrow a").click();
         checker.sees("按到达");
         checker.open("/inbox?scope=drafts");
-        shot(checker, "phone-drafts");
         assertThat(checker.overflows()).isFalse();
-    }
-
-    private static void shot(Visitor visitor, String name) {
-        visitor.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/elio-run/" + name + ".png")));
     }
 }

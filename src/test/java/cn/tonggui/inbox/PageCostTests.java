@@ -36,7 +36,11 @@ class PageCostTests {
             walker.open("practical-matter", "P57", Map.of("subject", "第 " + i + " 件", "request", "再看三十件要多少条语句。"));
         }
 
-        assertThat(cost("/inbox", "P52")).isEqualTo(few).isLessThanOrEqualTo(10);
+        assertThat(cost("/inbox", "P52")).isEqualTo(few).isLessThanOrEqualTo(6);
+        for (String scope : List.of("claimable", "done", "started", "copies", "drafts")) {
+            assertThat(cost("/inbox?scope=" + scope, "P52")).as(scope).isLessThanOrEqualTo(6);
+        }
+        assertThat(cost("/inbox?sort=arrival&light=week&q=%E5%A4%B4", "P52")).isLessThanOrEqualTo(6);
     }
 
     @Test

@@ -148,7 +148,8 @@ class SignInTests {
                         account.passwordHash(),
                         false,
                         false,
-                        null));
+                        null,
+                        account.post()));
         try {
             browser.perform(get("/inbox").session(session)).andExpect(header().string("Location", "/sign-in"));
             assertThat(session.isInvalid()).isTrue();

@@ -110,7 +110,9 @@ class WebSlice {
     }
 
     private static void put(String username, String name, Account.Kind kind, String hash) {
-        ACCOUNTS.put(username, new Account(username, new PersonId(username), name, kind, hash, true, false, null));
+        String post = kind == Account.Kind.PERSON ? "一工区党支部书记" : null;
+        ACCOUNTS.put(
+                username, new Account(username, new PersonId(username), name, kind, hash, true, false, null, post));
     }
 
     private static Viewer viewer(PersonId id) {

@@ -6,6 +6,7 @@ import cn.tonggui.views.SavedViews;
 import cn.tonggui.workflow.Cases;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,8 +32,23 @@ class InboxController {
 
     @GetMapping("/inbox")
     ModelAndView inbox(
-            InboxQuery query, @RequestHeader(name = "HX-Target", defaultValue = "") String target, Viewer viewer) {
+            InboxQuery query,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
+            Model flash,
+            Viewer viewer) {
+        ModelAndView page = page(query, target, viewer);
+        return flash.getAttribute("note") instanceof Note note && note.kind().equals("acted")
+                ? page.addObject("withdrawable", mayWithdraw(note, viewer))
+                : page;
+    }
+
+    private ModelAndView page(InboxQuery query, String target, Viewer viewer) {
         return pages.inbox(query, target, viewer).addObject("startable", cases.startable(viewer));
+    }
+
+    /** Asked once, on the page that follows the act. */
+    private boolean mayWithdraw(Note note, Viewer viewer) {
+        return !note.caseId().isEmpty() && cases.require(note.caseId(), viewer).may("withdraw");
     }
 
     @GetMapping("/cases")
@@ -47,7 +63,7 @@ class InboxController {
             views.save(InboxPages.PLACE, name, query.kept(), viewer);
             return new ModelAndView("redirect:" + query.home());
         } catch (RuleBroken refusal) {
-            ModelAndView page = inbox(query, "", viewer)
+            ModelAndView page = page(query, "", viewer)
                     .addObject("name", name)
                     .addObject("nameFault", brokenRules.words(refusal).words());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

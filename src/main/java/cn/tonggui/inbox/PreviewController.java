@@ -27,7 +27,7 @@ class PreviewController {
 
     @GetMapping("/tasks/{id}/preview")
     ModelAndView ofTask(@PathVariable String id, @RequestParam(defaultValue = "") String back, Viewer viewer) {
-        TaskView task = tasks.require(id, viewer);
+        TaskView task = tasks.opened(id, viewer); // who reads it here has opened it
         TaskPages.Page page = taskPages.fresh(task, viewer);
         return new ModelAndView("inbox/preview :: ofTask")
                 .addObject("page", page)

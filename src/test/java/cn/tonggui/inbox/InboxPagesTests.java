@@ -217,4 +217,30 @@ class InboxPagesTests extends PagesOfAMatter {
         assertThat(browser.post(SECRETARY, accept + "/submit", astray).location())
                 .isEqualTo("/inbox?scope=todo");
     }
+
+    @Test
+    void theNoteOffersToTakeItBackWhileNobodyHasOpenedIt() {
+        String id = matter("撤回", "living");
+        Map<String, String> form = browser.filled(
+                SECRETARY,
+                task(id, "accept"),
+                Map.of(
+                        "reply",
+                        "limit",
+                        "owner",
+                        "P39",
+                        "checker",
+                        "P36",
+                        "deadline",
+                        "2026-12-05",
+                        "opinion",
+                        "纳入清单。"));
+        assertThat(browser.post(SECRETARY, task(id, "accept") + "/submit", form).status())
+                .isEqualTo(303);
+        assertThat(browser.get(SECRETARY, "/inbox").text()).contains("下一步在 <b>邓长林</b>", "/cases/" + id + "/withdraw");
+        assertThat(browser.get(SECRETARY, "/inbox").text()).doesNotContain("/withdraw");
+
+        browser.get("dengchanglin", task(id, "sign") + "/preview");
+        assertThat(browser.get(SECRETARY, "/cases/" + id).text()).doesNotContain("/cases/" + id + "/withdraw");
+    }
 }

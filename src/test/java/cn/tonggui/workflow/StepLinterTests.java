@@ -81,9 +81,37 @@ class StepLinterTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "submit, return], due: matter.acceptDays, rules: [R-P01, R-P02, SD06]} | accept cannot be approved",
+                "submit, return], due: 2wd} | sign cannot be approved",
+                "approve, return], due: matter.acceptDays, rules: [R-P01, R-P02, SD06]} | accept asks for more than an opinion",
+                "approve, return], due: 3wd, personal: true} | is one's own or final",
+                "approve, return], due: 3wd, final: true} | is one's own or final",
+                "approve, return], due: 3wd, signature: required} | check asks for more than an opinion"
+            })
+    void letsSeveralBeApprovedAtOnceOnlyWhereAnOpinionDecides(String step, String fault) {
+        Map<String, String> files = files(Path.of("processes/practical-matter"));
+        assertThat(linter.faults("practical-matter", files)).isEmpty();
+        String name = step.contains("3wd") ? "check" : step.contains("2wd") ? "sign" : "accept";
+        files.computeIfPresent(
+                "ledger.yaml",
+                (file, ledger) -> ledger.replaceFirst(
+                        "  " + name + ":\\s+\\{[^}]*}", "  " + name + ": {batch: true, actions: [" + step));
+
+        assertThat(linter.faults("practical-matter", files))
+                .anySatisfy(found -> assertThat(found).contains(fault));
+    }
+
     private static Map<String, String> files() {
+        return files(FOLDER);
+    }
+
+    private static Map<String, String> files(Path folder) {
         Map<String, String> files = new HashMap<>();
-        try (Stream<Path> found = Files.list(FOLDER)) {
+        try (Stream<Path> found = Files.list(folder)) {
             for (Path file : found.toList()) {
                 files.put(file.getFileName().toString(), Files.readString(file));
             }

@@ -118,6 +118,29 @@
     input.addEventListener('keydown', e => { if (e.key === 'Enter') e.preventDefault(); });
   }
 
+  /* signature: mouse, finger and pen draw alike; what is drawn goes with the form as a PNG, what was kept before stays until signed again */
+  function pad(box) {
+    if (box.dataset.ready) return; box.dataset.ready = 1;
+    const sheet = $('canvas', box), out = $('input[name=_drawn]', box), clear = $('[data-clear]', box), file = $('input[type=file]', box), pen = sheet.getContext('2d');
+    const kept = () => $('[data-kept]', box);
+    let last = null, ratio = 1;
+    const open = () => {
+      sheet.hidden = false; clear.hidden = false; ratio = Math.max(1, devicePixelRatio || 1);
+      sheet.width = sheet.clientWidth * ratio; sheet.height = sheet.clientHeight * ratio;
+      Object.assign(pen, { lineWidth: 2.4 * ratio, lineCap: 'round', lineJoin: 'round', strokeStyle: '#1a2330' });
+      out.value = '';
+    };
+    const at = e => { const r = sheet.getBoundingClientRect(); return { x: (e.clientX - r.left) * sheet.width / r.width, y: (e.clientY - r.top) * sheet.height / r.height }; };
+    const line = to => { pen.beginPath(); pen.moveTo(last.x, last.y); pen.lineTo(to.x, to.y); pen.stroke(); last = to; };
+    sheet.addEventListener('pointerdown', e => { if (e.button) return; e.preventDefault(); sheet.setPointerCapture(e.pointerId); last = at(e); line({ x: last.x + .1, y: last.y }); });
+    sheet.addEventListener('pointermove', e => { if (last) (e.getCoalescedEvents?.() || []).concat(e).forEach(p => line(at(p))); });
+    const lift = () => { if (last) { last = null; out.value = sheet.toDataURL('image/png'); file.value = ''; } };
+    sheet.addEventListener('pointerup', lift); sheet.addEventListener('pointercancel', lift);
+    clear.addEventListener('click', () => { kept()?.remove(); file.value = ''; open(); });
+    file.addEventListener('change', () => { if (file.value) { kept()?.remove(); open(); } });
+    kept() ? clear.hidden = false : open();
+  }
+
   async function select(s) {
     if (s.tomselect) return; await lib('select');
     s.tomselect || new TomSelect(s, { maxOptions: 200, create: false, plugins: s.multiple ? ['remove_button'] : [], render: { no_results: () => '<div class="no-results">没有匹配项</div>' }, ...(s.dataset.tsLoad ? search(s.dataset.tsLoad) : {}) });
@@ -138,7 +161,7 @@
   function boot(r) {
     const all = s => r.matches?.(s) ? [r, ...$$(s, r)] : $$(s, r);
     all('[data-at]').forEach(e => e.style.left = e.dataset.at + '%');   /* positions come as data, never as inline style: the page runs under a strict CSP */
-    all('[data-bpmn]').forEach(watch); all('[data-counts]').forEach(counter); all('[data-upload]').forEach(upload); all('[data-inbox]').forEach(inbox); all('input[data-filter]').forEach(filter); all('select[data-ts]').forEach(select);
+    all('[data-bpmn]').forEach(watch); all('[data-counts]').forEach(counter); all('[data-upload]').forEach(upload); all('[data-pad]').forEach(pad); all('[data-inbox]').forEach(inbox); all('input[data-filter]').forEach(filter); all('select[data-ts]').forEach(select);
   }
 
   /* what a click does: 大字, dialogs, show password, copy, again */

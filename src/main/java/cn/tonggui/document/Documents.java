@@ -8,17 +8,21 @@ import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.Cases;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the documents: attachments stored by hash, each from a short list of kinds. */
 @Component
 public class Documents {
+
+    private static final String SIGNATURE = "signature.";
 
     private final FileStore files;
     private final DocumentMapper rows;
@@ -52,6 +56,27 @@ public class Documents {
                 PublicId.next(), fileName.text(), kind.mediaType(), kept.size(), kept.sha256(), viewer.name(), now);
         rows.insert(document, viewer.id().value());
         return document;
+    }
+
+    /**
+     * Stores the picture of a handwritten signature.
+     *
+     * @throws cn.tonggui.kernel.RuleBroken code {@code signature-size}, {@code signature-kind} (neither PNG nor JPEG by its
+     *     content) or {@code signature-blank}
+     * @throws NotAllowed the viewer may only read
+     */
+    public DocumentRef sign(byte[] picture, Viewer viewer) {
+        SignaturePicture checked = SignaturePicture.of(picture);
+        return store(SIGNATURE + checked.extension(), new ByteArrayInputStream(picture), viewer);
+    }
+
+    /** A signature of the viewer's that belongs to no case yet; once bound to an act it is never used again. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentRef> unusedSignature(String id, Viewer viewer) {
+        return rows.find(id)
+                .filter(file -> rows.uploadedBy(id, viewer.id().value())
+                        && rows.casesOf(id).isEmpty())
+                .filter(file -> SignaturePicture.isOne(files.open(file)));
     }
 
     /** Those of the ids that are stored, by name. Says nothing about who may open them. */

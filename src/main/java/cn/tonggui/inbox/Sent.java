@@ -20,6 +20,7 @@ import org.springframework.web.util.WebUtils;
  * @param parameters without ours, which begin with an underscore
  * @param files of attachment fields, by the field's name
  * @param add the table in which one more row is asked for; empty for none
+ * @param drawn a signature as a data URL @param signature id of one that was stored before; both empty for none
  * @param hx whether htmx asked, and a piece of the page is enough
  */
 record Sent(
@@ -28,6 +29,8 @@ record Sent(
         Map<String, List<String>> parameters,
         Map<String, List<MultipartFile>> files,
         String add,
+        String drawn,
+        String signature,
         boolean hx) {
 
     /** Prefix of file inputs: their name may not be that of the field, which carries the ids of stored files. */
@@ -48,6 +51,8 @@ record Sent(
                 parameters,
                 files(WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class)),
                 orEmpty(request.getParameter("_add")),
+                orEmpty(request.getParameter("_drawn")),
+                orEmpty(request.getParameter("_signature")),
                 request.getHeader("HX-Request") != null);
     }
 

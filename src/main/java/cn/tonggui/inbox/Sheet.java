@@ -64,7 +64,7 @@ record Sheet(FormPage page, CaseDirectory directory, String url) {
                 // Tom Select hides the control itself: jump to the box around it.
                 .map(input -> PICKED.contains(input.field().widget()) ? input.id() + "-box" : input.id())
                 .findFirst()
-                .orElse("");
+                .orElse(field.equals(Signatures.FIELD) ? Signatures.FIELD : "");
     }
 
     private static Stream<Input> withCells(Input input) {

@@ -16,10 +16,16 @@ class Submissions {
 
     private final Forms forms;
     private final Uploads uploads;
+    private final Signatures signatures;
 
-    Submissions(Forms forms, Uploads uploads) {
+    Submissions(Forms forms, Uploads uploads, Signatures signatures) {
         this.forms = forms;
         this.uploads = uploads;
+        this.signatures = signatures;
+    }
+
+    Signatures signatures() {
+        return signatures;
     }
 
     /** What was typed so far, the files that came along stored, and one more row in the table that asks for it. */

@@ -6,6 +6,7 @@ import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.Signature;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;
 import cn.tonggui.workflow.TaskView;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,17 +63,20 @@ class TaskController {
                     ? new NotAllowed("action-not-yours", task.title(), task.stepName())
                     : new Stale("task-changed", task.title());
         }
+        Signatures.Signed signed = submissions.signatures().required(task, action, sent, viewer);
         Submission submission =
-                submissions.bind(task.form(), action, sent, task.values(), pages.directory(task, viewer));
+                signed.on(submissions.bind(task.form(), action, sent, task.values(), pages.directory(task, viewer)));
         if (!submission.valid()) {
-            return refused(pages.typed(task, submission.typed(), submission.errors(), viewer), ref, sent.hx());
+            return refused(pages.typed(task, submission.typed(), submission.errors(), viewer), ref, sent.hx())
+                    .addObject("signed", signed);
         }
         try {
-            Tasks.Performed performed = tasks.perform(decision(action, ref, submission), viewer);
+            Tasks.Performed performed = tasks.perform(decision(action, ref, submission, signed.signature()), viewer);
             drafts.discard(viewer, id);
             return Leave.to(home(request), Note.of(performed));
         } catch (RuleBroken refusal) {
             return refused(pages.typed(task, submission.typed(), List.of(), viewer), ref, sent.hx())
+                    .addObject("signed", signed)
                     .addObject("broken", brokenRules.words(refusal));
         }
     }
@@ -100,7 +105,8 @@ class TaskController {
         Map<String, List<String>> typed = submissions.typed(task.form(), sent, task.values(), viewer);
         if (!sent.hx()) {
             TaskRef ref = new TaskRef(id, sent.revision(), PublicId.next());
-            return view(pages.typed(task, typed, List.of(), viewer), ref, false);
+            return view(pages.typed(task, typed, List.of(), viewer), ref, false)
+                    .addObject("signed", submissions.signatures().kept(task, sent, viewer));
         }
         Sheet sheet = pages.sheet(task, typed, viewer);
         return new ModelAndView("parts/form :: fields")
@@ -129,13 +135,14 @@ class TaskController {
         return back == null ? "/inbox" : InboxQuery.read(back).home();
     }
 
-    private static TaskAction decision(String action, TaskRef task, Submission submission) {
+    private static TaskAction decision(
+            String action, TaskRef task, Submission submission, @Nullable Signature signature) {
         return switch (action) {
-            case "submit" -> new TaskAction.Submit(task, submission);
-            case "approve" -> new TaskAction.Approve(task, submission);
-            case "disapprove" -> new TaskAction.Disapprove(task, submission);
-            case "abstain" -> new TaskAction.Abstain(task, submission);
-            case "return" -> new TaskAction.Return(task, submission);
+            case "submit" -> new TaskAction.Submit(task, submission, signature);
+            case "approve" -> new TaskAction.Approve(task, submission, signature);
+            case "disapprove" -> new TaskAction.Disapprove(task, submission, signature);
+            case "abstain" -> new TaskAction.Abstain(task, submission, signature);
+            case "return" -> new TaskAction.Return(task, submission, signature);
             default -> throw new IllegalStateException("action is " + action + ", expected one of the route's");
         };
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class ActRecorder {
                         kept,
                         form,
                         process.version(),
-                        new For(NOBODY, "", "", "")),
+                        new For(NOBODY, "", "", "", null)),
                 token,
                 new CaseOpened(
                         file.id(),
@@ -93,7 +94,8 @@ class ActRecorder {
         long rev = turn.nextRev();
         Step step = new Step(task.id(), task.step(), task.name(), task.createdAt());
         int version = found.files().version();
-        For whom = For.of(bearing, behalf, about);
+        Signature signature = action instanceof TaskAction.Decision decision ? decision.signature() : null;
+        For whom = For.of(bearing, behalf, about, signature);
         turns.record(
                 row(turn, rev, now, viewer.actor(), capacity, action.word(), step, kept, form, version, whom),
                 action.task().token(),
@@ -111,11 +113,12 @@ class ActRecorder {
                         kept.changes(),
                         form == null ? "" : form.key(),
                         form == null ? 0 : version,
-                        kept.files(),
+                        signature == null ? kept.files() : with(kept.files(), signature.file()),
                         whom.behalf().id().value(),
                         whom.holder(),
                         whom.owner(),
-                        about));
+                        about,
+                        signature));
     }
 
     /** How the timeline tells an act. */
@@ -131,7 +134,7 @@ class ActRecorder {
                 .map(open -> new Step(open.taskId(), open.step(), open.stepName(), beside ? null : open.since()))
                 .orElse(new Step(null, "", "", null));
         CaseKeeper.Kept kept = new CaseKeeper.Kept(action.words(), List.of(), List.of());
-        For whom = new For(NOBODY, "", "", told.about());
+        For whom = new For(NOBODY, "", "", told.about(), null);
         Actor actor = bearing.viewer().actor();
         turns.record(
                 row(turn, rev, now, actor, "", told.word(), step, kept, null, 0, whom),
@@ -147,18 +150,28 @@ class ActRecorder {
                         actor));
     }
 
+    private static List<String> with(List<String> files, String signature) {
+        return Stream.concat(files.stream(), Stream.of(signature)).toList();
+    }
+
     private static final Actor NOBODY = new Actor(new PersonId(""), "");
 
-    /** For whom an act was done, who held the task then and for whom, and what it was about. */
-    private record For(Actor behalf, String holder, String owner, String about) {
+    /** For whom an act was done, who held the task then and for whom, what it was about, and the signature given. */
+    private record For(
+            Actor behalf,
+            String holder,
+            String owner,
+            String about,
+            @Nullable Signature signature) {
 
-        static For of(Bearing bearing, @Nullable Actor behalf, String about) {
+        static For of(Bearing bearing, @Nullable Actor behalf, String about, @Nullable Signature signature) {
             WorkMapper.TaskRow task = bearing.task();
             return new For(
                     behalf == null ? NOBODY : behalf,
                     Objects.requireNonNullElse(task.assignee(), ""),
                     task.delegated() ? Objects.requireNonNullElse(task.owner(), "") : "",
-                    about);
+                    about,
+                    signature);
         }
     }
 
@@ -203,6 +216,6 @@ class ActRecorder {
                 whom.holder(),
                 whom.owner(),
                 ColumnText.fit(whom.about(), LONGEST_ABOUT),
-                null);
+                whom.signature() == null ? null : whom.signature().file());
     }
 }

@@ -1,5 +1,6 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.RuleBroken;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,11 +35,20 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
     public void perform(TaskAction.Decision decision, Bearing bearing) {
         WorkMapper.TaskRow task = bearing.task();
         ProcessFiles files = bearing.files();
+        requireSignature(decision, bearing);
         choosing.require(task, files.ledger(), decision);
         Map<String, Object> routes = files.routes(
                 task.step(), decision.outcome(), decision.submission().values());
         if (!aside.hold(decision, bearing, routes)) {
             finishing.finish(decision, bearing, routes);
+        }
+    }
+
+    /** What sends the matter back needs none. */
+    private static void requireSignature(TaskAction.Decision decision, Bearing bearing) {
+        boolean required = "required".equals(bearing.step().signature()) && decision.outcome() != Outcome.RETURN;
+        if (required && decision.signature() == null) {
+            throw new RuleBroken("signature-missing");
         }
     }
 }

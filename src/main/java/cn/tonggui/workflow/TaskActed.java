@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody acted on a task, or the initiator on the case.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param behalf id of the person for whom an agent acted, empty for oneself
  * @param holder id of who held the task then, empty while it was offered; {@code owner} for whom, while it was delegated
  * @param about whom or what it was about, in words
+ * @param signature given by hand, null without one; its file is among the files too
  */
 public record TaskActed(
         String caseId,
@@ -34,7 +36,8 @@ public record TaskActed(
         String behalf,
         String holder,
         String owner,
-        String about)
+        String about,
+        @Nullable Signature signature)
         implements Fact, CarriesFiles {
 
     /** An act that is words alone: nothing of the case's values changes. */
@@ -89,7 +92,8 @@ public record TaskActed(
                 "",
                 "",
                 "",
-                about);
+                about,
+                null);
     }
 
     @Override
@@ -115,7 +119,9 @@ public record TaskActed(
                 Map.entry("behalf", behalf),
                 Map.entry("holder", holder),
                 Map.entry("owner", owner),
-                Map.entry("about", about));
+                Map.entry("about", about),
+                Map.entry("signature", signature == null ? "" : signature.file()),
+                Map.entry("signatureHash", signature == null ? "" : signature.sha256()));
     }
 
     static List<Map<String, Object>> changes(List<CaseView.Change> changes) {

@@ -4,6 +4,7 @@ import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PersonId;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a person can do with a task. One record and one handler each; {@link Tasks#perform} is the only way in. */
 public sealed interface TaskAction {
@@ -23,6 +24,10 @@ public sealed interface TaskAction {
 
         Submission submission();
 
+        /** Given by hand with it, where the step asks for one or offers it. */
+        @Nullable
+        Signature signature();
+
         /** The word in which BPMN conditions read it. */
         Outcome outcome();
 
@@ -33,7 +38,13 @@ public sealed interface TaskAction {
     }
 
     /** 提交. */
-    record Submit(TaskRef task, Submission submission) implements Decision {
+    record Submit(
+            TaskRef task, Submission submission, @Nullable Signature signature) implements Decision {
+
+        public Submit(TaskRef task, Submission submission) {
+            this(task, submission, null);
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.SUBMIT;
@@ -41,7 +52,13 @@ public sealed interface TaskAction {
     }
 
     /** 同意. */
-    record Approve(TaskRef task, Submission submission) implements Decision {
+    record Approve(
+            TaskRef task, Submission submission, @Nullable Signature signature) implements Decision {
+
+        public Approve(TaskRef task, Submission submission) {
+            this(task, submission, null);
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.APPROVE;
@@ -49,7 +66,13 @@ public sealed interface TaskAction {
     }
 
     /** 不同意: an opinion against; the drawing decides where it leads. */
-    record Disapprove(TaskRef task, Submission submission) implements Decision {
+    record Disapprove(
+            TaskRef task, Submission submission, @Nullable Signature signature) implements Decision {
+
+        public Disapprove(TaskRef task, Submission submission) {
+            this(task, submission, null);
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.DISAPPROVE;
@@ -57,7 +80,13 @@ public sealed interface TaskAction {
     }
 
     /** 退回 along a drawn path. */
-    record Return(TaskRef task, Submission submission) implements Decision {
+    record Return(
+            TaskRef task, Submission submission, @Nullable Signature signature) implements Decision {
+
+        public Return(TaskRef task, Submission submission) {
+            this(task, submission, null);
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.RETURN;
@@ -65,7 +94,13 @@ public sealed interface TaskAction {
     }
 
     /** 弃权 by one of several signers. */
-    record Abstain(TaskRef task, Submission submission) implements Decision {
+    record Abstain(
+            TaskRef task, Submission submission, @Nullable Signature signature) implements Decision {
+
+        public Abstain(TaskRef task, Submission submission) {
+            this(task, submission, null);
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.ABSTAIN;

@@ -79,6 +79,7 @@ class TaskReading {
                 task.priority() == NewTasks.RETURNED ? acts.lastReturn(task.caseId()) : null,
                 choosing.of(task, found.ledger()),
                 task.delegated() ? holders.words(task.owner(), List.of()) : null,
-                bearing.principal() == null ? null : bearing.principal().name());
+                bearing.principal() == null ? null : bearing.principal().name(),
+                bearing.step().signature());
     }
 }

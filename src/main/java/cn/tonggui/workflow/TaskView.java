@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegatedBy for whom the assignee does it, null unless it is delegated
  * @param principal for whom the viewer acts as agent (代理), null for oneself
  * @param choices whom the step's person fields offer, by field, where the ledger says so
+ * @param signature {@code required} or {@code offered} when a handwritten signature goes with the decision, else null
  */
 public record TaskView(
         String id,
@@ -49,7 +50,8 @@ public record TaskView(
         @Nullable String returnedBecause,
         Map<String, Choice> choices,
         @Nullable String delegatedBy,
-        @Nullable String principal) {
+        @Nullable String principal,
+        @Nullable String signature) {
 
     /**
      * Whom a person field offers, and nobody else.
@@ -65,6 +67,11 @@ public record TaskView(
         public boolean offers(String id) {
             return people.stream().anyMatch(person -> person.id().value().equals(id));
         }
+    }
+
+    /** Whether the action is not taken without a handwritten signature. */
+    public boolean signs(String action) {
+        return "required".equals(signature) && !action.equals(Outcome.RETURN.word());
     }
 
     public boolean may(String action) {

@@ -2,6 +2,7 @@ package cn.tonggui.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tonggui.document.DocumentRef;
 import cn.tonggui.document.Documents;
 import cn.tonggui.forms.Directory;
 import cn.tonggui.forms.Field;
@@ -15,6 +16,7 @@ import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.notification.Notices;
 import cn.tonggui.workflow.Cases;
+import cn.tonggui.workflow.Signature;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;
 import cn.tonggui.workflow.TaskView;
@@ -31,6 +33,7 @@ import java.util.Map;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.job.api.Job;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a case through its steps as people would: the steps of {@code walks/<process>.yaml}, one after the other. */
 public class Walker {
@@ -117,7 +120,7 @@ public class Walker {
         }
         Submission submission = bind(task, action, with, viewer);
         assertThat(submission.errors()).isEmpty();
-        return tasks.perform(decision(action, ref(task), submission), viewer);
+        return tasks.perform(decision(action, ref(task), submission, signature(task, action, viewer)), viewer);
     }
 
     /** Public id of the open task at the step; where several people take it, the viewer's own. */
@@ -138,13 +141,27 @@ public class Walker {
         return new TaskRef(task.id(), task.revision(), PublicId.next());
     }
 
+    /** The person's own hand, where the step asks for it. */
+    private @Nullable Signature signature(TaskView task, String action, Viewer viewer) {
+        if (!task.signs(action)) {
+            return null;
+        }
+        DocumentRef picture = documents.sign(Ink.written(), viewer);
+        return new Signature(picture.id(), picture.sha256());
+    }
+
     public static TaskAction decision(String action, TaskRef ref, Submission submission) {
+        return decision(action, ref, submission, null);
+    }
+
+    private static TaskAction decision(
+            String action, TaskRef ref, Submission submission, @Nullable Signature signature) {
         return switch (action) {
-            case "submit" -> new TaskAction.Submit(ref, submission);
-            case "approve" -> new TaskAction.Approve(ref, submission);
-            case "disapprove" -> new TaskAction.Disapprove(ref, submission);
-            case "abstain" -> new TaskAction.Abstain(ref, submission);
-            case "return" -> new TaskAction.Return(ref, submission);
+            case "submit" -> new TaskAction.Submit(ref, submission, signature);
+            case "approve" -> new TaskAction.Approve(ref, submission, signature);
+            case "disapprove" -> new TaskAction.Disapprove(ref, submission, signature);
+            case "abstain" -> new TaskAction.Abstain(ref, submission, signature);
+            case "return" -> new TaskAction.Return(ref, submission, signature);
             default -> throw new IllegalArgumentException(action);
         };
     }

@@ -17,6 +17,16 @@ CREATE TABLE case_gone (
   CONSTRAINT fk_case_gone_case FOREIGN KEY (case_id) REFERENCES case_file (id)
 );
 
+-- Steps whose finishing a move undid: what was done from one revision on until the move counts no more.
+CREATE TABLE case_undone (
+  case_id   VARCHAR(22) NOT NULL,
+  step      VARCHAR(60) NOT NULL,
+  since_rev BIGINT      NOT NULL,
+  rev       BIGINT      NOT NULL,
+  CONSTRAINT pk_case_undone PRIMARY KEY (case_id, step, rev),
+  CONSTRAINT fk_case_undone_case FOREIGN KEY (case_id) REFERENCES case_file (id)
+);
+
 -- Who opened an open task first: until then the step before may be withdrawn (撤回).
 CREATE TABLE case_seen (
   task_id  VARCHAR(22) NOT NULL,

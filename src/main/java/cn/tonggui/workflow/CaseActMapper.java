@@ -161,6 +161,16 @@ interface CaseActMapper {
     @Nullable
     Row one(@Param("caseId") String caseId, @Param("rev") long rev);
 
+    /** The case's values as they were at the revision, JSON. */
+    @Select("""
+            SELECT snapshot
+            FROM case_act
+            WHERE case_id = #{caseId} AND rev <= #{rev} AND form_version > 0
+            ORDER BY rev DESC
+            LIMIT 1
+            """)
+    String valuesAt(@Param("caseId") String caseId, @Param("rev") long rev);
+
     /** The case in which this person already used the one-time token. */
     @Select("""
             SELECT case_id
@@ -170,12 +180,17 @@ interface CaseActMapper {
     @Nullable
     String actedWith(@Param("token") String token, @Param("actor") String actor);
 
-    /** Every time a step was finished, in order; for an agent the one whose work it was. */
+    /** Every time a step was finished and no move undid it, in order; for an agent the one whose work it was. */
     @Select("""
-            SELECT rev, step, step_name, CASE WHEN behalf = '' THEN actor ELSE behalf END AS person, actor, acted_at AS at
-            FROM case_act
-            WHERE case_id = #{caseId} AND action IN ('submit', 'approve', 'disapprove', 'return')
-            ORDER BY rev
+            SELECT a.rev, a.step, a.step_name, CASE WHEN a.behalf = '' THEN a.actor ELSE a.behalf END AS person, a.actor,
+                   a.acted_at AS at
+            FROM case_act a
+            WHERE a.case_id = #{caseId} AND a.action IN ('submit', 'approve', 'disapprove', 'return', 'lapse')
+              AND NOT EXISTS (
+                SELECT 1
+                FROM case_undone u
+                WHERE u.case_id = a.case_id AND u.step = a.step AND a.rev >= u.since_rev AND a.rev < u.rev)
+            ORDER BY a.rev
             """)
     List<Passed.Finish> finishes(String caseId);
 
@@ -190,11 +205,15 @@ interface CaseActMapper {
     @Nullable
     String lastReturn(String caseId);
 
-    /** How often the step was finished so far. */
+    /** How often the step was finished so far, without what a move undid. */
     @Select("""
             SELECT COUNT(*)
-            FROM case_act
-            WHERE case_id = #{caseId} AND step = #{step} AND action IN ('submit', 'approve', 'disapprove', 'abstain', 'return')
+            FROM case_act a
+            WHERE a.case_id = #{caseId} AND a.step = #{step} AND a.action IN ('submit', 'approve', 'disapprove', 'return')
+              AND NOT EXISTS (
+                SELECT 1
+                FROM case_undone u
+                WHERE u.case_id = a.case_id AND u.step = a.step AND a.rev >= u.since_rev AND a.rev < u.rev)
             """)
     int finished(@Param("caseId") String caseId, @Param("step") String step);
 

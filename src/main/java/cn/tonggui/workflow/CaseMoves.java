@@ -2,9 +2,11 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.forms.Field;
 import cn.tonggui.kernel.RuleBroken;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flowable.engine.RuntimeService;
@@ -81,13 +83,25 @@ class CaseMoves {
                 .collect(Collectors.toSet());
     }
 
+    /** What comes of it is run again. */
     void move(CaseTurn turn, ProcessFiles files, Plan plan) {
+        Set<String> undone = MoveSets.steps(files, plan.moves().undone());
+        since(plan).ifPresent(since -> resetRoutes(turn, files, plan, undone, since));
+        move(turn, plan, undone);
+    }
+
+    /** What comes of it goes straight back: nothing but the targets is undone. */
+    void lend(CaseTurn turn, Plan plan) {
+        move(turn, plan, Set.copyOf(plan.moves().targets()));
+    }
+
+    private void move(CaseTurn turn, Plan plan, Set<String> undone) {
         Map<String, String> holders = new HashMap<>();
         plan.moves()
                 .targets()
                 .forEach(step -> plan.passed().of(step).ifPresent(finish -> holders.put(step, finish.person())));
         moves.forgetBack(turn.file().id());
-        resetRoutes(turn, files, plan);
+        since(plan).ifPresent(since -> moves.keepUndone(turn.file().id(), undone, since, turn.rev()));
         apply(turn, plan.moves(), plan.standing(), holders);
     }
 
@@ -96,22 +110,28 @@ class CaseMoves {
         gone.during(turn, () -> tokens.apply(set, standing));
     }
 
-    /** What the steps that will be passed again had told the gateways is as it was when the target was finished last. */
-    private void resetRoutes(CaseTurn turn, ProcessFiles files, Plan plan) {
-        Set<String> later = MoveSets.steps(files, plan.moves().undone()).stream()
-                .filter(step -> !plan.moves().targets().contains(step))
-                .flatMap(step -> files.form(step).fields().stream())
+    /** From which revision on what was done is undone: the first of the targets as it was finished last. */
+    private static Optional<Long> since(Plan plan) {
+        return plan.moves().targets().stream()
+                .map(plan.passed()::of)
+                .flatMap(Optional::stream)
+                .map(Passed.Finish::rev)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** What steps finished later had told the gateways is again as it was then. */
+    private void resetRoutes(CaseTurn turn, ProcessFiles files, Plan plan, Set<String> undone, long since) {
+        Set<String> later = plan.passed().steps().values().stream()
+                .filter(finish -> finish.rev() > since && undone.contains(finish.step()))
+                .filter(finish -> !plan.moves().targets().contains(finish.step()))
+                .flatMap(finish -> files.form(finish.step()).fields().stream())
                 .filter(field -> field.routes() && !field.readOnly())
                 .map(Field::name)
                 .collect(Collectors.toSet());
         if (later.isEmpty()) {
             return;
         }
-        Map<String, Object> then = plan.passed()
-                .of(plan.moves().targets().get(0))
-                .map(finish -> acts.one(turn.file().id(), finish.rev()))
-                .map(act -> CaseData.read(act.snapshot()))
-                .orElse(Map.of());
+        Map<String, Object> then = CaseData.read(acts.valuesAt(turn.file().id(), since));
         Map<String, Object> reset = new HashMap<>();
         later.forEach(name -> reset.put(name, then.get(name)));
         engine.setVariables(turn.file().instanceId(), reset);

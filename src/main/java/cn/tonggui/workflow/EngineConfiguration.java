@@ -58,6 +58,7 @@ class EngineConfiguration {
             engine.setCreateUserTaskInterceptor(newTasks);
             engine.setTypedEventListeners(Map.of(
                     FlowableEngineEventType.HISTORIC_PROCESS_INSTANCE_ENDED.name(), List.of(engineFacts),
+                    FlowableEngineEventType.ACTIVITY_CANCELLED.name(), List.of(engineFacts),
                     FlowableEngineEventType.JOB_EXECUTION_SUCCESS.name(), List.of(pulse),
                     FlowableEngineEventType.JOB_EXECUTION_FAILURE.name(), List.of(pulse)));
             engine.setEnableProcessDefinitionInfoCache(false);

@@ -3,13 +3,15 @@ package cn.tonggui.workflow;
 import cn.tonggui.kernel.PersonId;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.common.engine.api.delegate.event.AbstractFlowableEventListener;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEntityEvent;
 import org.flowable.common.engine.api.delegate.event.FlowableEvent;
+import org.flowable.engine.delegate.event.FlowableActivityCancelledEvent;
 import org.flowable.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
-/** Hears the engine end an instance and says that the case is closed. */
+/** Hears the engine end an instance, and says that the case is closed, or a timer end a step. */
 @Component
 class EngineFacts extends AbstractFlowableEventListener {
 
@@ -23,6 +25,29 @@ class EngineFacts extends AbstractFlowableEventListener {
 
     @Override
     public void onEvent(FlowableEvent event) {
+        if (event instanceof FlowableActivityCancelledEvent cancelled) {
+            if (cancelled.getCause() instanceof BoundaryEvent
+                    && cancelled.getActivityType().equals("userTask")) {
+                lapsed(cancelled);
+            }
+        } else {
+            closed(event);
+        }
+    }
+
+    /** A timer ended the step: nobody decided, and the timeline says so. */
+    private void lapsed(FlowableActivityCancelledEvent step) {
+        CaseTurn turn = turns.of(step.getProcessInstanceId());
+        LocalDateTime now = LocalDateTime.now(clock);
+        long rev = turn.nextRev();
+        turns.record(
+                CaseActMapper.Row.bySystem(turn.file(), rev, now, "lapse", step.getActivityId(), "")
+                        .saying(step.getActivityName() == null ? "" : step.getActivityName(), ""),
+                null,
+                TaskActed.bySystem(turn.file(), rev, now, step.getActivityId(), "lapse", ""));
+    }
+
+    private void closed(FlowableEvent event) {
         HistoricProcessInstance ended = (HistoricProcessInstance) ((FlowableEngineEntityEvent) event).getEntity();
         if (ended.getDeleteReason() != null) {
             return; // cancelled: the action that did it has said so

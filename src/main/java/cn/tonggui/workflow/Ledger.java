@@ -97,6 +97,12 @@ record Ledger(
         return word.equals("agent") || (step.besides() == null ? besides : step.besides()).contains(word);
     }
 
+    /** Whether several people take the step at once or one after the other; false for no step of it. */
+    boolean takenBySeveral(String id) {
+        Step step = steps.get(id);
+        return step != null && (step.sheets() != null || step.sign() != null);
+    }
+
     boolean startableBy(Viewer viewer) {
         return viewer.mayAct() && viewer.tokens().stream().anyMatch(token -> mayStart.contains(token.office()));
     }

@@ -23,6 +23,19 @@ interface MoveMapper {
             """)
     void keepGone(@Param("caseId") String caseId, @Param("rev") long rev, @Param("tasks") Collection<String> tasks);
 
+    @Insert("""
+            <script>
+            INSERT INTO case_undone (case_id, step, since_rev, rev)
+            VALUES
+              <foreach collection="steps" item="step" separator=",">(#{caseId}, #{step}, #{since}, #{rev})</foreach>
+            </script>
+            """)
+    void keepUndone(
+            @Param("caseId") String caseId,
+            @Param("steps") Collection<String> steps,
+            @Param("since") long since,
+            @Param("rev") long rev);
+
     record Gone(String caseId, String actorName, LocalDateTime actedAt, String action) {}
 
     /** The act that took the task away, open to one of the readers. */

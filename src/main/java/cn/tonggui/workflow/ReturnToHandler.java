@@ -38,19 +38,22 @@ class ReturnToHandler implements ActionHandler<TaskAction.ReturnTo> {
         return back.steps().stream().map(bearing.files()::stepName).collect(Collectors.joining("、"));
     }
 
-    /** @throws RuleBroken as {@link Returns#plan}, and {@code return-back-one} when several steps should come straight back */
+    /** @throws RuleBroken as {@link Returns#plan}, and {@code return-back-one} when several steps, or a step of several people, should come straight back */
     @Override
     public void perform(TaskAction.ReturnTo back, Bearing bearing) {
         CaseTurn turn = turns.of(bearing.task().instanceId());
         ProcessFiles files = bearing.files();
-        if (back.back() && back.steps().size() > 1) {
+        boolean several = back.steps().size() > 1 || back.steps().stream().anyMatch(files.ledger()::takenBySeveral);
+        if (back.back() && several) {
             throw new RuleBroken("return-back-one");
         }
         CaseMoves.Plan plan = returns.plan(turn.file(), files, bearing.task().step(), back.steps());
         List<TraceMapper.Open> open = trace.open(turn.file().instanceId());
-        moves.move(turn, files, plan);
         if (back.back()) {
+            moves.lend(turn, plan);
             backs.keep(turn, back.steps().get(0), plan, open);
+        } else {
+            moves.move(turn, files, plan);
         }
     }
 }

@@ -32,6 +32,10 @@ class Seats {
                 .anyMatch(holder -> holder.id().value().equals(person));
     }
 
+    boolean mayAct(String person) {
+        return organisation.mayAct(new PersonId(person));
+    }
+
     /** Who takes it because nobody holds any of the tokens; null when somebody does. */
     @Nullable
     PersonId dutyOfficer(List<Token> tokens) {

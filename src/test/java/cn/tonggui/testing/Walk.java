@@ -34,6 +34,10 @@ final class Walk {
         this.process = process;
     }
 
+    String caseId() {
+        return caseId;
+    }
+
     Collection<String> visited() {
         return visited;
     }

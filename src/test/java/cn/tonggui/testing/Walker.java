@@ -85,6 +85,11 @@ public class Walker {
         return walk.visited();
     }
 
+    /** Back to the present, for one who went ahead. */
+    void comeBack() {
+        clock.reset();
+    }
+
     Cases cases() {
         return cases;
     }

@@ -1,0 +1,92 @@
+package cn.tonggui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tonggui.kernel.Refusal;
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.testing.ReturnedWalk;
+import cn.tonggui.testing.TongguiTest;
+import cn.tonggui.testing.Walker;
+import cn.tonggui.testing.Walks;
+import cn.tonggui.workflow.Returns;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every walk of every process once more: at each step whoever has it returns it to each step that the page offers, run again
+ * and straight back, and the walk goes on from there to its end.
+ */
+@TongguiTest
+class ReturnWalkTests {
+
+    @Autowired
+    private Walker walker;
+
+    @Autowired
+    private Returns returns;
+
+    @TestFactory
+    Stream<DynamicTest> everyReturnOfAWalkComesToItsEnd() {
+        return Walks.all().stream().collect(Collectors.groupingBy(Walks.Walk::process)).entrySet().stream()
+                .map(process -> DynamicTest.dynamicTest(process.getKey(), () -> {
+                    Set<String> faults = new TreeSet<>();
+                    Set<String> seen = new HashSet<>();
+                    process.getValue().forEach(walk -> faults.addAll(returnsOf(walk, seen)));
+                    System.out.println(
+                            process.getKey() + ": " + seen.size() + " returns walked " + new TreeSet<>(seen));
+                    assertThat(faults).isEmpty();
+                    assertThat(seen).isNotEmpty();
+                }));
+    }
+
+    private List<String> returnsOf(Walks.Walk walk, Set<String> seen) {
+        List<String> faults = new ArrayList<>();
+        for (int at = 1; at < walk.steps().size(); at++) {
+            if (ReturnedWalk.finishes(walk, at)) {
+                for (Returned one : returnsAt(walk, at)) {
+                    if (seen.add(one.toString())) {
+                        faults.addAll(walked(walk, at, one));
+                    }
+                }
+            }
+        }
+        return faults;
+    }
+
+    private record Returned(String from, String to, boolean back) {
+        @Override
+        public String toString() {
+            return from + " → " + to + (back ? " and back" : "");
+        }
+    }
+
+    private List<Returned> returnsAt(Walks.Walk walk, int at) {
+        try (ReturnedWalk sofar = new ReturnedWalk(walker, walk, at)) {
+            return sofar.targets(returns).stream()
+                    .filter(target -> target.refusal().isEmpty())
+                    .flatMap(target ->
+                            Stream.of(false, true).map(back -> new Returned(sofar.step(), target.step(), back)))
+                    .toList();
+        }
+    }
+
+    private List<String> walked(Walks.Walk walk, int at, Returned one) {
+        try (ReturnedWalk again = new ReturnedWalk(walker, walk, at)) {
+            again.returnedTo(one.to(), one.back()).toItsEnd();
+            return List.of();
+        } catch (RuleBroken refused) {
+            // what several take does not go straight back
+            return refused.code().equals("return-back-one") ? List.of() : List.of(one + ": " + refused.getMessage());
+        } catch (Refusal | AssertionError | IllegalStateException broken) {
+            return List.of(walk.name() + ", " + one + ": " + broken.getMessage());
+        }
+    }
+}

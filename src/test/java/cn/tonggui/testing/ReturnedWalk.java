@@ -1,0 +1,115 @@
+package cn.tonggui.testing;
+
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.Returns;
+import cn.tonggui.workflow.TaskAction;
+import cn.tonggui.workflow.TaskView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A walk up to one of its steps, from where it is returned and then walked on as told. */
+public final class ReturnedWalk implements AutoCloseable {
+
+    private static final Set<String> BESIDE = Set.of(
+            "start",
+            "expect",
+            "refused",
+            "invalid",
+            "forbidden",
+            "cancel",
+            "clock",
+            "notice",
+            "add-signers",
+            "remove-signer",
+            "sign-added");
+
+    private final Walker walker;
+    private final List<Map<String, Map<String, Object>>> steps;
+    private final int at;
+    private final Walk walk;
+    private int next;
+
+    public ReturnedWalk(Walker walker, Walks.Walk told, int at) {
+        this.walker = walker;
+        this.steps = told.steps();
+        this.at = at;
+        this.walk = new Walk(walker, told.process());
+        for (int i = 0; i < at; i++) {
+            steps.get(i).forEach(walk::take);
+        }
+    }
+
+    /** Whether the walk now finishes a step. */
+    public static boolean finishes(Walks.Walk told, int at) {
+        return !BESIDE.contains(verb(told.steps(), at));
+    }
+
+    public String step() {
+        return verb(steps, at);
+    }
+
+    /** Where the page of whoever has the step lets it be returned to. */
+    public List<Returns.Target> targets(Returns returns) {
+        TaskView task = task();
+        return task.may("return-to") ? returns.of(task.id(), viewer()) : List.of();
+    }
+
+    public ReturnedWalk returnedTo(String step, boolean back) {
+        walker.tasks().perform(new TaskAction.ReturnTo(Walker.ref(task()), List.of(step), back, "请再看看"), viewer());
+        int from = at - 1;
+        while (!verb(steps, from).equals(step)) {
+            from--;
+        }
+        // where several take the step, from the first of them
+        while (verb(steps, from - 1).equals(step) || BESIDE.contains(verb(steps, from - 1)) && from > 2) {
+            from--;
+        }
+        next = from;
+        while (back
+                && next < at
+                && (BESIDE.contains(verb(steps, next)) || verb(steps, next).equals(step))) {
+            take(next++);
+        }
+        next = back ? at : next;
+        return this;
+    }
+
+    private void take(int index) {
+        if (!BESIDE.contains(verb(steps, index)) || verb(steps, index).equals("clock")) {
+            steps.get(index).forEach(walk::take);
+        }
+    }
+
+    /** The rest as told; what the walk expects at its end still holds. */
+    public void toItsEnd() {
+        for (int i = next; i < steps.size(); i++) {
+            take(i);
+        }
+        if (verb(steps, steps.size() - 1).equals("expect")) {
+            steps.get(steps.size() - 1).forEach(walk::take);
+        }
+    }
+
+    private TaskView task() {
+        TaskView task = walker.tasks().require(walker.taskAt(walk.caseId(), step(), viewer()), viewer());
+        if (task.may("claim")) {
+            walker.tasks().perform(new TaskAction.Claim(Walker.ref(task)), viewer());
+            return task();
+        }
+        return task;
+    }
+
+    private Viewer viewer() {
+        return walker.people().viewer(steps.get(at).get(step()).get("as").toString());
+    }
+
+    private static String verb(List<Map<String, Map<String, Object>>> steps, int at) {
+        return steps.get(at).keySet().iterator().next();
+    }
+
+    @Override
+    public void close() {
+        walker.comeBack();
+    }
+}

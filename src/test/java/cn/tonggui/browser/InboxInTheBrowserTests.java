@@ -89,7 +89,9 @@ class InboxInTheBrowserTests {
         page.keyboard().press("?");
         assertThat(checker.at("#keys")).isVisible();
         page.keyboard().press("Escape");
+        assertThat(checker.at("#keys")).isHidden();
         page.keyboard().press("j");
+        assertThat(checker.at("#preview .x-t1")).hasText(first);
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("/tasks/"));
     }

@@ -5,6 +5,7 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,12 +44,33 @@ class Choosing {
         return choices;
     }
 
+    /** Holders of tokens and people named by fields of the case, {@code ${owner}}; a token nobody holds is its duty officer's. */
+    List<Person> people(WorkMapper.TaskRow task, List<String> to, Map<String, Object> values) {
+        Map<String, String> places = places(task, List.of(to));
+        List<Token> tokens = to.stream()
+                .filter(one -> one.contains("@"))
+                .map(one -> at(one, places))
+                .toList();
+        List<PersonId> named = to.stream()
+                .filter(one -> !one.contains("@"))
+                .map(one -> one.substring(2, one.length() - 1))
+                .map(name -> name.equals("initiator") ? task.initiator() : values.get(name))
+                .filter(Objects::nonNull)
+                .map(id -> new PersonId(id.toString()))
+                .toList();
+        List<Person> people = new ArrayList<>(choice(tokens).people());
+        if (!named.isEmpty()) {
+            people.addAll(organisation.people(named));
+        }
+        return people.stream().distinct().toList();
+    }
+
     private Map<String, String> places(WorkMapper.TaskRow task, Collection<List<String>> tokens) {
         Map<String, String> places = new HashMap<>();
         places.put("unit", task.unit());
         boolean more = tokens.stream()
                 .flatMap(List::stream)
-                .anyMatch(token -> token.contains("${") && !token.endsWith("${unit}"));
+                .anyMatch(token -> token.contains("@${") && !token.endsWith("${unit}"));
         if (more) {
             trace.places(task.instanceId()).forEach(place -> places.put(place.name(), place.unit()));
         }

@@ -22,6 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param columns fields that get indexed values
  * @param oversee offices that may terminate, suspend, move and supervise, at the case's unit and every organisation above it
  * @param twoPersons words of those acts that one of them proposes and another confirms
+ * @param copies who gets a copy when a step is finished
  * @param besides what every step allows beside its outcomes; null for everything
  * @param parameters names of the parameters that a case keeps as they are on the day it is opened
  */
@@ -42,6 +43,7 @@ record Ledger(
         List<String> parameters,
         List<String> oversee,
         List<String> twoPersons,
+        List<Copies> copies,
         @Nullable List<String> besides,
         int keepYears,
         String confidentiality) {
@@ -73,6 +75,7 @@ record Ledger(
         parameters = copy(parameters);
         oversee = copy(oversee);
         twoPersons = copy(twoPersons);
+        copies = copy(copies);
         besides = besides == null ? BESIDES : List.copyOf(besides);
     }
 
@@ -196,6 +199,19 @@ record Ledger(
      * @param fields person fields, lists of people, columns of tables ({@code authors.person}) and {@code initiator}
      */
     record Apart(String rule, List<String> fields) {}
+
+    /**
+     * Who gets a copy of the case when a step is finished and not sent back (抄送).
+     *
+     * @param to tokens and people as in the drawing: {@code secretary@${superior}}, {@code ${owner}}
+     * @param reply whether they are asked for an answer (传阅)
+     * @param words why, in one sentence
+     */
+    record Copies(String step, List<String> to, boolean reply, String words) {
+        Copies {
+            to = copy(to);
+        }
+    }
 
     /** @param to tokens and people as in the drawing: {@code secretary@${unit}}, {@code ${owner}} */
     record Notice(List<String> to, String title, String words) {

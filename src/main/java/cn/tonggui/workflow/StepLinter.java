@@ -57,6 +57,10 @@ final class StepLinter {
                 checkSheets(id, step.sheets(), loops.get(id), read, faults);
             }
         });
+        ledger.copies().stream()
+                .map(Ledger.Copies::step)
+                .filter(step -> !ledger.steps().containsKey(step))
+                .forEach(step -> faults.add("copies are sent after step " + step + ", which the ledger does not know"));
         faults.addAll(new SignLinter(ledger, read, loops).faults());
         Predicate<String> taken = id -> ledger.steps().containsKey(id)
                 && (ledger.step(id).sheets() != null || ledger.step(id).sign() != null);

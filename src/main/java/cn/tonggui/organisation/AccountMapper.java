@@ -5,6 +5,7 @@ import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -118,6 +119,20 @@ interface AccountMapper {
             return Token.at(office, new UnitCode(unit));
         }
     }
+
+    /** People of the day by id. */
+    @Select("""
+            <script>
+            SELECT p.id, p.name, 'PERSON' AS kind, p.unit, m.branch, m.category
+            FROM org_person p
+            LEFT JOIN org_membership m ON m.person = p.id AND m.category IN ('FULL', 'PROBATIONARY')
+              AND m.valid_from &lt;= #{today} AND (m.valid_to IS NULL OR m.valid_to &gt;= #{today})
+            WHERE p.id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+              AND (p.valid_to IS NULL OR p.valid_to &gt;= #{today})
+            ORDER BY p.id
+            </script>
+            """)
+    List<Who> persons(Collection<String> ids, LocalDate today);
 
     /** @param people how many people have the id of the account */
     record AccountRow(

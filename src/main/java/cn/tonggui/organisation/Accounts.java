@@ -6,7 +6,10 @@ import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.AccountMapper.Standing;
 import cn.tonggui.organisation.AccountMapper.Who;
+import cn.tonggui.organisation.PeopleMapper.HolderRow;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Sign-in accounts, and the tokens that come with one today: offices, what they imply, the identity from membership. */
@@ -22,10 +26,12 @@ import org.springframework.stereotype.Component;
 class Accounts {
 
     private final AccountMapper mapper;
+    private final PeopleMapper people;
     private final Offices offices;
     private final UnitTrees trees;
 
-    Accounts(AccountMapper mapper, Offices offices, UnitTrees trees) {
+    Accounts(AccountMapper mapper, PeopleMapper people, Offices offices, UnitTrees trees) {
+        this.people = people;
         this.mapper = mapper;
         this.offices = offices;
         this.trees = trees;
@@ -69,6 +75,48 @@ class Accounts {
         sole.removeIf(token -> holders.get(token).size() > 1);
         Identity.of(who, tree).ifPresent(held::add);
         return new Viewer(id, who.name(), held, sole, true);
+    }
+
+    List<Viewer> viewers(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        UnitTree tree = trees.today();
+        List<String> asked = ids.stream().map(PersonId::value).distinct().toList();
+        Map<String, Set<Token>> held = new HashMap<>();
+        for (HolderRow row : people.heldBy(asked, tree.day())) {
+            held.computeIfAbsent(row.person(), any -> new LinkedHashSet<>()).addAll(withImplied(row.token()));
+        }
+        Map<Token, Set<String>> holders = holders(held, tree.day());
+        return mapper.persons(asked, tree.day()).stream()
+                .map(who -> {
+                    Set<Token> own = held.getOrDefault(who.id(), Set.of());
+                    Set<Token> tokens = new LinkedHashSet<>(own);
+                    Identity.of(who, tree).ifPresent(tokens::add);
+                    Set<Token> alone = own.stream()
+                            .filter(token ->
+                                    holders.getOrDefault(token, Set.of()).size() < 2)
+                            .collect(Collectors.toSet());
+                    return new Viewer(new PersonId(who.id()), who.name(), tokens, alone, true);
+                })
+                .toList();
+    }
+
+    private Map<Token, Set<String>> holders(Map<String, Set<Token>> held, LocalDate today) {
+        List<String> units = held.values().stream()
+                .flatMap(Set::stream)
+                .map(token -> token.unit().value())
+                .distinct()
+                .toList();
+        Map<Token, Set<String>> holders = new HashMap<>();
+        if (!units.isEmpty()) {
+            for (HolderRow row : people.holdersAt(units, today)) {
+                withImplied(row.token())
+                        .forEach(token -> holders.computeIfAbsent(token, any -> new HashSet<>())
+                                .add(row.person()));
+            }
+        }
+        return holders;
     }
 
     boolean mayAct(PersonId id) {

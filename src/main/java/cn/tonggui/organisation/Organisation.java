@@ -36,6 +36,12 @@ public class Organisation {
         return accounts.viewer(id);
     }
 
+    /** The same for several at once, in as many statements; who is no person of today is absent. */
+    @Transactional(readOnly = true)
+    public List<Viewer> viewers(Collection<PersonId> ids) {
+        return accounts.viewers(ids);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Account> account(String username) {
         return accounts.account(username);

@@ -1,6 +1,7 @@
 package cn.tonggui.organisation;
 
 import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,10 +31,23 @@ interface PeopleMapper {
     /** Those of the administrative units who are neither full nor probationary members. */
     List<PersonRow> workers(Collection<String> units, LocalDate today);
 
+    /** Every office held at the units, one row a holder. */
+    List<HolderRow> holdersAt(Collection<String> units, LocalDate today);
+
+    /** Every office held by the people, one row each. */
+    List<HolderRow> heldBy(Collection<String> people, LocalDate today);
+
     record PersonRow(String id, String name, String unit, String post) {
 
         Person person() {
             return new Person(new PersonId(id), name, new UnitCode(unit), post);
+        }
+    }
+
+    record HolderRow(String person, String office, String unit) {
+
+        Token token() {
+            return Token.at(office, new UnitCode(unit));
         }
     }
 }

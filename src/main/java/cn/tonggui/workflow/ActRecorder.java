@@ -96,6 +96,9 @@ class ActRecorder {
         int version = found.files().version();
         Signature signature = action instanceof TaskAction.Decision decision ? decision.signature() : null;
         For whom = For.of(bearing, behalf, about, signature);
+        if (bearing.principal() != null) {
+            turn.admit(viewer.id().value());
+        }
         turns.record(
                 row(turn, rev, now, viewer.actor(), capacity, action.word(), step, kept, form, version, whom),
                 action.task().token(),

@@ -7,7 +7,6 @@ import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a task now. Asked by the page for its buttons and again when one is pressed. */
@@ -18,9 +17,11 @@ class ActionPolicy {
     private static final Set<String> WHILE_SIGNED_ASIDE = Set.of("sign", "remove-signer", "comment");
 
     private final List<ActionHandler<? extends TaskAction>> handlers;
+    private final Agency agency;
 
-    ActionPolicy(List<ActionHandler<? extends TaskAction>> handlers) {
+    ActionPolicy(List<ActionHandler<? extends TaskAction>> handlers, Agency agency) {
         this.handlers = handlers;
+        this.agency = agency;
     }
 
     /** What the viewer may do with the task, in no order but that of the step's outcomes. */
@@ -38,22 +39,18 @@ class ActionPolicy {
     /** What the viewer is to the task now. */
     Bearing bearing(TaskFinder.Found found, Viewer viewer) {
         WorkMapper.TaskRow task = found.task();
-        String me = viewer.id().value();
-        Bearing.Part part;
         if (task.asker() != null) {
-            part = aside(task, me);
-        } else if (task.delegated() && me.equals(task.assignee())) {
-            part = Bearing.Part.DELEGATE;
-        } else if (task.delegated() && me.equals(task.owner())) {
-            part = Bearing.Part.DELEGATOR;
-        } else if (mayDecide(task.assignee(), found.offers(), viewer)) {
-            part = Bearing.Part.HOLDER;
-        } else if (mayClaim(task.assignee(), found.offers(), viewer)) {
-            part = Bearing.Part.CLAIMANT;
-        } else {
-            part = Bearing.Part.READER;
+            return new Bearing(found, viewer, aside(task, viewer.id().value()), null);
         }
-        return new Bearing(found, viewer, part, null);
+        Bearing.Part own =
+                Bearing.Part.of(task.assignee(), task.delegated() ? task.owner() : null, found.offers(), viewer);
+        if (own != Bearing.Part.READER) {
+            return new Bearing(found, viewer, own, null);
+        }
+        return agency.stand(found, viewer)
+                .filter(stand -> agency.free(found, viewer))
+                .map(stand -> new Bearing(found, viewer, stand.part(), stand.principal()))
+                .orElseGet(() -> new Bearing(found, viewer, own, null));
     }
 
     private static Bearing.Part aside(WorkMapper.TaskRow task, String me) {
@@ -75,6 +72,9 @@ class ActionPolicy {
         }
         Bearing bearing = bearing(found, viewer);
         if (!actions(bearing).contains(action.word())) {
+            if (agency.stand(found, viewer).isPresent()) {
+                agency.requireFree(found, viewer);
+            }
             throw new NotAllowed("action-not-yours", task.title(), task.name());
         }
         return bearing;
@@ -82,10 +82,7 @@ class ActionPolicy {
 
     /** Whether the step is the viewer's to do, to claim, or to take back from the one it was delegated to. */
     boolean mayTake(TraceMapper.Open step, List<WorkMapper.Offer> offers, Viewer viewer) {
-        return viewer.mayAct()
-                && (viewer.id().value().equals(step.owner())
-                        || mayDecide(step.assignee(), offers, viewer)
-                        || mayClaim(step.assignee(), offers, viewer));
+        return viewer.mayAct() && Bearing.Part.of(step.assignee(), step.owner(), offers, viewer) != Bearing.Part.READER;
     }
 
     /** The token by which the viewer acts; empty for the one whom the drawing names, or who started the case. */
@@ -95,20 +92,5 @@ class ActionPolicy {
                 .map(offer -> Token.parse(offer.token()))
                 .filter(viewer::holds)
                 .findFirst();
-    }
-
-    /** Holds it, or it is offered to a token nobody else holds or to the viewer by name. */
-    private static boolean mayDecide(@Nullable String assignee, List<WorkMapper.Offer> offers, Viewer viewer) {
-        if (assignee != null) {
-            return assignee.equals(viewer.id().value());
-        }
-        return offers.stream()
-                .anyMatch(offer -> viewer.id().value().equals(offer.person())
-                        || offer.token() != null && viewer.soleTokens().contains(Token.parse(offer.token())));
-    }
-
-    private static boolean mayClaim(@Nullable String assignee, List<WorkMapper.Offer> offers, Viewer viewer) {
-        return assignee == null
-                && offers.stream().anyMatch(offer -> offer.token() != null && viewer.holds(Token.parse(offer.token())));
     }
 }

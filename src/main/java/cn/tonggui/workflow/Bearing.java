@@ -1,5 +1,6 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,30 @@ record Bearing(
         /** One of those who may claim it. */
         CLAIMANT,
         /** May read it. */
-        READER
+        READER;
+
+        /** @param owner who delegated it, null unless it is delegated */
+        static Part of(
+                @Nullable String assignee, @Nullable String owner, List<WorkMapper.Offer> offers, Viewer viewer) {
+            String me = viewer.id().value();
+            if (owner != null && me.equals(assignee)) {
+                return DELEGATE;
+            }
+            if (me.equals(owner)) {
+                return DELEGATOR;
+            }
+            if (assignee != null) {
+                return me.equals(assignee) ? HOLDER : READER;
+            }
+            if (offers.stream().anyMatch(offer -> me.equals(offer.person()) || isOf(offer, viewer.soleTokens()))) {
+                return HOLDER;
+            }
+            return offers.stream().anyMatch(offer -> isOf(offer, viewer.tokens())) ? CLAIMANT : READER;
+        }
+
+        private static boolean isOf(WorkMapper.Offer offer, Set<Token> tokens) {
+            return offer.token() != null && tokens.contains(Token.parse(offer.token()));
+        }
     }
 
     /** Whose work it is: the viewer's own, or that of the one for whom an agent acts. */

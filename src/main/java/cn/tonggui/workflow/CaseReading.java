@@ -1,6 +1,5 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReading {
 
-    private final CaseReadMapper cases;
+    private final CaseFinder finder;
     private final ActReading acts;
     private final CaseStanding standing;
     private final ProcessLibrary library;
     private final CasePolicy policy;
 
-    CaseReading(
-            CaseReadMapper cases, ActReading acts, CaseStanding standing, ProcessLibrary library, CasePolicy policy) {
-        this.cases = cases;
+    CaseReading(CaseFinder finder, ActReading acts, CaseStanding standing, ProcessLibrary library, CasePolicy policy) {
+        this.finder = finder;
         this.acts = acts;
         this.standing = standing;
         this.library = library;
@@ -27,15 +25,11 @@ class CaseReading {
     }
 
     CaseFile find(String caseId, Viewer viewer) {
-        CaseFile file = cases.find(caseId, viewer.readerKeys());
-        if (file == null) {
-            throw new NotFound("case");
-        }
-        return file;
+        return finder.require(caseId, viewer);
     }
 
     boolean mayRead(String caseId, Viewer viewer) {
-        return cases.find(caseId, viewer.readerKeys()) != null;
+        return finder.find(caseId, viewer) != null;
     }
 
     CaseView require(String caseId, Viewer viewer) {
@@ -74,7 +68,7 @@ class CaseReading {
     private List<CaseView.Proposal> proposals(CaseFile file, ProcessFiles files) {
         return file.state() != CaseState.OPEN || files.ledger().twoPersons().isEmpty()
                 ? List.of()
-                : cases.proposals(file.id()).stream()
+                : finder.proposals(file).stream()
                         .map(row -> new CaseView.Proposal(
                                 row.word(),
                                 row.about().isEmpty() ? "" : files.stepName(row.about()),
@@ -87,7 +81,7 @@ class CaseReading {
     private Map<String, String> parameters(CaseFile file, Ledger ledger) {
         return ledger.parameters().isEmpty()
                 ? Map.of()
-                : cases.parameters(file.id()).stream()
+                : finder.parameters(file).stream()
                         .collect(Collectors.toMap(CaseParameterMapper.Kept::name, CaseParameterMapper.Kept::setting));
     }
 

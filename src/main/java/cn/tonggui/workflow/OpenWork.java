@@ -5,8 +5,12 @@ import cn.tonggui.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +24,11 @@ class OpenWork {
     private final WorkMapper work;
     private final CaseReadMapper cases;
     private final ProcessLibrary library;
+    private final AgentWork others;
     private final Clock clock;
 
-    OpenWork(WorkMapper work, CaseReadMapper cases, ProcessLibrary library, Clock clock) {
+    OpenWork(WorkMapper work, CaseReadMapper cases, ProcessLibrary library, AgentWork others, Clock clock) {
+        this.others = others;
         this.work = work;
         this.cases = cases;
         this.library = library;
@@ -30,18 +36,20 @@ class OpenWork {
     }
 
     WorkPage todo(Viewer viewer, WorkFilter filter) {
-        return page(mine(viewer, filter), filter);
+        WorkMapper.Ask mine = mine(viewer, filter);
+        return page(mine, others.todo(viewer, mine), filter);
     }
 
     WorkPage claimable(Viewer viewer, WorkFilter filter) {
-        return page(shared(viewer, filter), filter);
+        WorkMapper.Ask shared = shared(viewer, filter);
+        return page(shared, others.claimable(viewer, shared), filter);
     }
 
     WorkCounts counts(Viewer viewer) {
         Predicate<Token> sole = viewer.soleTokens()::contains;
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay();
-        return new WorkCounts(work.counts(new WorkMapper.CountAsk(
+        WorkMapper.CountAsk ask = new WorkMapper.CountAsk(
                 viewer.id().value(),
                 tokens(viewer, sole),
                 tokens(viewer, sole.negate()),
@@ -49,7 +57,9 @@ class OpenWork {
                 now,
                 tomorrow,
                 tomorrow.plusDays(7),
-                CAP)));
+                CAP);
+        return new WorkCounts(Stream.concat(work.counts(ask).stream(), others.counts(viewer, ask).stream())
+                .toList());
     }
 
     List<WorkItem> open(List<String> ids, Viewer viewer) {
@@ -147,19 +157,39 @@ class OpenWork {
                 .toList();
     }
 
-    private WorkPage page(WorkMapper.Ask ask, WorkFilter filter) {
-        List<WorkMapper.Line> lines = ask.empty() ? List.of() : work.lines(ask);
+    /** One's own and what waits for those for whom one acts, in the order of either. */
+    private WorkPage page(WorkMapper.Ask ask, List<AgentWorkMapper.Line> forOthers, WorkFilter filter) {
+        List<WorkMapper.Line> own = ask.empty() ? List.of() : work.lines(ask);
+        Set<String> mine = own.stream().map(WorkMapper.Line::id).collect(Collectors.toSet());
+        List<WorkItem> lines = Stream.concat(
+                        own.stream().map(this::item),
+                        forOthers.stream()
+                                .filter(line -> !mine.contains(line.id()))
+                                .map(line -> item(line.line(), line.principal())))
+                .sorted(order(filter.order()))
+                .toList();
         boolean more = lines.size() > filter.size();
-        List<WorkMapper.Line> shown = more ? lines.subList(0, filter.size()) : lines;
-        String next = more ? cursor(shown.get(shown.size() - 1), filter.order()) : null;
-        return new WorkPage(shown.stream().map(this::item).toList(), next);
+        List<WorkItem> shown = more ? lines.subList(0, filter.size()) : lines;
+        return new WorkPage(shown, more ? cursor(shown.get(shown.size() - 1), filter.order()) : null);
     }
 
-    private static String cursor(WorkMapper.Line last, WorkFilter.Order order) {
+    private static Comparator<WorkItem> order(WorkFilter.Order order) {
+        return order == WorkFilter.Order.DUE
+                ? Comparator.comparing(WorkItem::dueAt).thenComparing(WorkItem::id)
+                : Comparator.comparing(WorkItem::createdAt)
+                        .thenComparing(WorkItem::id)
+                        .reversed();
+    }
+
+    private static String cursor(WorkItem last, WorkFilter.Order order) {
         return Cursor.write(order == WorkFilter.Order.DUE ? last.dueAt() : last.createdAt(), last.id());
     }
 
     private WorkItem item(WorkMapper.Line line) {
+        return item(line, "");
+    }
+
+    private WorkItem item(WorkMapper.Line line, String principal) {
         return new WorkItem(
                 line.id(),
                 line.caseId(),
@@ -174,7 +204,8 @@ class OpenWork {
                 line.dueAt(),
                 line.createdAt(),
                 line.priority() == NewTasks.RETURNED,
-                library.version(line.definitionId()).ledger().step(line.step()).batch());
+                library.version(line.definitionId()).ledger().step(line.step()).batch(),
+                principal);
     }
 
     /** Where a list goes on: the ordering time and the public id of the last row shown. A cursor that is none starts anew. */

@@ -2,7 +2,12 @@ package cn.tonggui.workflow;
 
 import java.time.LocalDateTime;
 
-/** One open task in a list. {@code returned}: it came back by a return; {@code batch}: its step lets several be approved at once. */
+/**
+ * One open task in a list.
+ *
+ * @param returned it came back by a return @param batch its step lets several be approved at once
+ * @param principal for whom the viewer acts as agent (代理), empty for oneself
+ */
 public record WorkItem(
         String id,
         String caseId,
@@ -17,4 +22,5 @@ public record WorkItem(
         LocalDateTime dueAt,
         LocalDateTime createdAt,
         boolean returned,
-        boolean batch) {}
+        boolean batch,
+        String principal) {}

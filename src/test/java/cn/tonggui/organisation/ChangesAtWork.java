@@ -39,7 +39,7 @@ final class ChangesAtWork {
         OfficeMapper officeRows = database.mapper(OfficeMapper.class);
         PeopleMapper people = database.mapper(PeopleMapper.class);
         organisation = new Organisation(
-                new Accounts(accounts, offices, trees),
+                new Accounts(accounts, people, offices, trees),
                 new People(people, accounts, trees),
                 new OfficeHolders(people, officeRows, offices, trees, database.mapper(AbleMapper.class)),
                 trees,

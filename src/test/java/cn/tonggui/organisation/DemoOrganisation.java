@@ -29,7 +29,7 @@ final class DemoOrganisation {
         OfficeMapper officeRows = database.mapper(OfficeMapper.class);
         PeopleMapper people = database.mapper(PeopleMapper.class);
         door = new Organisation(
-                new Accounts(accounts, offices, trees),
+                new Accounts(accounts, people, offices, trees),
                 new People(people, accounts, trees),
                 new OfficeHolders(people, officeRows, offices, trees, database.mapper(AbleMapper.class)),
                 trees,

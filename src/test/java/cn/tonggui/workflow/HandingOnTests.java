@@ -187,35 +187,6 @@ class HandingOnTests {
                 begun -> sql.update("UPDATE org_account SET enabled = ? WHERE id = ?", enabled, who));
     }
 
-    @Test
-    void theOneWhoseWorkIsCheckedNeverComesToCheckIt() {
-        String id = matterAtWork("P38", "P36");
-
-        assertThatThrownBy(() -> act(id, "P38", transfer("P36"))).satisfies(HandingOnTests::breaksSd06);
-        act(id, "P38", transfer("P39"));
-        walker.act(id, "work", "P39", "submit", Map.of("progress", "修好了", "filing", "finish"));
-
-        assertThatThrownBy(() -> act(id, "P36", transfer("P38"))).satisfies(HandingOnTests::breaksSd06);
-        assertThatThrownBy(() -> act(id, "P36", delegate("P39"))).satisfies(HandingOnTests::breaksSd06);
-        act(id, "P36", transfer("P35"));
-        assertThatThrownBy(() -> act(id, "P35", transfer("P38"))).satisfies(HandingOnTests::breaksSd06);
-    }
-
-    private static void breaksSd06(Throwable thrown) {
-        assertThat(thrown)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo("SD06"));
-    }
-
-    private String matterAtWork(String owner, String checker) {
-        String id = matter();
-        Map<String, Object> accepted = Map.of(
-                "reply", "limit", "owner", owner, "checker", checker, "deadline", "2026-12-05", "opinion", "纳入清单");
-        walker.act(id, "accept", "P34", "submit", accepted);
-        walker.act(id, "sign", owner, "submit", Map.of());
-        return id;
-    }
-
     private String matter() {
         return walker.open("practical-matter", "P40", Map.of("subject", "班中餐热饭难", "request", "微波炉坏了一台"));
     }

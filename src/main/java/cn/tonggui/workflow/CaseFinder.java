@@ -1,0 +1,56 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.kernel.NotFound;
+import cn.tonggui.kernel.Viewer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds a case for a viewer, or for the one for whom the viewer acts. */
+@Component
+class CaseFinder {
+
+    private final CaseReadMapper cases;
+    private final ProcessLibrary library;
+    private final Agency agency;
+
+    CaseFinder(CaseReadMapper cases, ProcessLibrary library, Agency agency) {
+        this.cases = cases;
+        this.library = library;
+        this.agency = agency;
+    }
+
+    /** @throws NotFound also when it is not open to the viewer */
+    CaseFile require(String caseId, Viewer viewer) {
+        CaseFile file = find(caseId, viewer);
+        if (file == null) {
+            throw new NotFound("case");
+        }
+        return file;
+    }
+
+    /** An agent reads a case while it waits for the principal; who acted in it reads it for good. */
+    @Nullable
+    CaseFile find(String caseId, Viewer viewer) {
+        CaseFile file = cases.find(caseId, viewer.readerKeys());
+        if (file != null) {
+            return file;
+        }
+        List<String> others = agency.principals(viewer).stream()
+                .flatMap(principal -> principal.viewer().readerKeys().stream())
+                .distinct()
+                .toList();
+        CaseFile unseen = others.isEmpty() ? null : cases.find(caseId, others);
+        boolean reads = unseen != null
+                && agency.reads(unseen, library.version(unseen.definitionId()).ledger(), viewer);
+        return reads ? unseen : null;
+    }
+
+    List<CaseParameterMapper.Kept> parameters(CaseFile file) {
+        return cases.parameters(file.id());
+    }
+
+    List<ProposalMapper.Row> proposals(CaseFile file) {
+        return cases.proposals(file.id());
+    }
+}

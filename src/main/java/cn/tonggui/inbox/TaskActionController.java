@@ -27,7 +27,7 @@ class TaskActionController {
 
     private static final String PAGE =
             "/tasks/{id}/{word:return-to|reject|resolve|revoke|add-before|add-after|add-parallel"
-                    + "|remove-signer|transfer|delegate|take-back}";
+                    + "|remove-signer|sign|transfer|delegate|take-back}";
 
     private final Tasks tasks;
     private final ActionPages pages;

@@ -23,7 +23,7 @@ class TaskPages {
 
     private static final List<String> DECISIONS = List.of("submit", "approve", "abstain", "return", "disapprove");
 
-    private static final List<String> TURNS = List.of("resolve", "revoke", "take-back");
+    private static final List<String> TURNS = List.of("sign", "resolve", "revoke", "take-back", "remove-signer");
 
     private final Forms forms;
     private final Cases cases;

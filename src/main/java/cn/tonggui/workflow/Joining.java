@@ -33,7 +33,7 @@ class Joining {
     void join(Bearing bearing, String scope, List<PersonId> people) {
         WorkMapper.TaskRow task = bearing.task();
         UserTask step = (UserTask) bearing.files().model().getFlowElement(task.step());
-        if (step.getLoopCharacteristics().isSequential()) {
+        if (bearing.files().inTurn(task.step())) {
             // Never addMultiInstanceExecution here: the engine could not finish the step any more (P7). It only has to
             // know
             // that its line became longer; whose turn it is say our rows.

@@ -79,6 +79,13 @@ record ProcessFiles(
                 .toList();
     }
 
+    /** Whether those who take the step do so one after the other. */
+    boolean inTurn(String step) {
+        return model.getFlowElement(step) instanceof UserTask task
+                && task.hasMultiInstanceLoopCharacteristics()
+                && task.getLoopCharacteristics().isSequential();
+    }
+
     String stepName(String step) {
         FlowElement element = model.getFlowElement(step);
         return element == null || element.getName() == null ? "" : element.getName();

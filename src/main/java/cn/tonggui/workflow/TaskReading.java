@@ -16,13 +16,21 @@ class TaskReading {
     private final CaseActMapper acts;
     private final HolderWords holders;
     private final Choosing choosing;
+    private final SignatureReading signatures;
 
-    TaskReading(TaskFinder finder, ActionPolicy policy, CaseActMapper acts, HolderWords holders, Choosing choosing) {
+    TaskReading(
+            TaskFinder finder,
+            ActionPolicy policy,
+            CaseActMapper acts,
+            HolderWords holders,
+            Choosing choosing,
+            SignatureReading signatures) {
         this.finder = finder;
         this.policy = policy;
         this.acts = acts;
         this.holders = holders;
         this.choosing = choosing;
+        this.signatures = signatures;
     }
 
     /** The case's values. A sheet of one's own begins empty, whatever the case calls by the same names. */
@@ -80,6 +88,7 @@ class TaskReading {
                 choosing.of(task, found.ledger()),
                 task.delegated() ? holders.words(task.owner(), List.of()) : null,
                 bearing.principal() == null ? null : bearing.principal().name(),
-                bearing.step().signature());
+                bearing.step().signature(),
+                signatures.of(bearing));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedBecause words of the return that brought it here, null otherwise
  * @param delegatedBy for whom the assignee does it, null unless it is delegated
  * @param principal for whom the viewer acts as agent (代理), null for oneself
+ * @param signing whose signatures it needs beside the holder's own
  * @param choices whom the step's person fields offer, by field, where the ledger says so
  * @param signature {@code required} or {@code offered} when a handwritten signature goes with the decision, else null
  */
@@ -51,7 +52,8 @@ public record TaskView(
         Map<String, Choice> choices,
         @Nullable String delegatedBy,
         @Nullable String principal,
-        @Nullable String signature) {
+        @Nullable String signature,
+        Signatures signing) {
 
     /**
      * Whom a person field offers, and nobody else.

@@ -26,6 +26,11 @@ class CancelHandler implements CaseHandler<CaseAction.Cancel> {
     }
 
     @Override
+    public boolean ever(CaseBearing bearing) {
+        return bearing.initiated();
+    }
+
+    @Override
     public void perform(CaseAction.Cancel cancel, CaseBearing bearing, CaseTurn turn) {
         end.end(turn, CaseState.CANCELLED);
     }

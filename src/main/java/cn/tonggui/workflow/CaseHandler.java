@@ -18,6 +18,11 @@ interface CaseHandler<A extends CaseAction> {
         return action.about();
     }
 
+    /** Whether it is this viewer's to do at one time or another, wherever the case stands: then it is too late, not forbidden. */
+    default boolean ever(CaseBearing bearing) {
+        return offered(bearing);
+    }
+
     /** The engine's part; the act is kept already. */
     void perform(A action, CaseBearing bearing, CaseTurn turn);
 }

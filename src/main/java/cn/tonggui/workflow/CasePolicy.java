@@ -55,12 +55,14 @@ class CasePolicy {
      */
     void require(CaseHandler<?> handler, CaseAction action, CaseBearing bearing) {
         CaseFile file = bearing.file();
-        if (!offered(handler, bearing)) {
-            throw new NotAllowed(action.word() + "-not-now", file.title());
-        }
-        boolean beside = action instanceof CaseAction.Beside;
-        if (!beside && file.rev() != action.ref().revision()) {
+        boolean offered = offered(handler, bearing);
+        boolean movedOn = !(action instanceof CaseAction.Beside)
+                && file.rev() != action.ref().revision();
+        if (movedOn && (offered || handler.ever(bearing))) {
             throw new Stale("case-changed", file.number());
+        }
+        if (!offered) {
+            throw new NotAllowed(action.word() + "-not-now", file.title());
         }
     }
 

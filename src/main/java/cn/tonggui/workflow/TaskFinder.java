@@ -58,10 +58,18 @@ class TaskFinder {
                 : new Stale("task-done", gone.actorName(), gone.actedAt(), gone.action(), gone.caseId());
     }
 
-    /** The same after the case was locked: what one reads before the lock may be gone by now. */
+    /**
+     * The same after the case was locked: what one reads before the lock may be gone by now.
+     *
+     * @throws Stale somebody finished it, or a timer or an act on the whole case took it away
+     */
     Found underLock(Found before, Viewer viewer) {
         WorkMapper.TaskRow task = work.again(before.task().id());
-        return task == null ? require(before.task().id(), viewer) : found(task);
+        if (task != null) {
+            return found(task);
+        }
+        Refusal gone = gone(before.task().id(), viewer);
+        throw gone instanceof Stale ? gone : new Stale("task-changed", before.task().title());
     }
 
     private Found found(WorkMapper.TaskRow task) {

@@ -250,7 +250,8 @@ interface CaseActMapper {
                    a.behalf, a.behalf_name, a.holder, a.owner, a.about, a.signature
             FROM case_act a
             WHERE a.task_id = #{taskId} AND a.action IN
-                ('submit', 'approve', 'disapprove', 'abstain', 'return', 'cancel', 'sign-ended', 'signer-removed')
+                ('submit', 'approve', 'disapprove', 'abstain', 'return', 'cancel', 'sign-ended', 'signer-removed',
+                 'reject')
               AND EXISTS (
                 SELECT 1
                 FROM case_reader r

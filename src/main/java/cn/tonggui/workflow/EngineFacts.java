@@ -3,6 +3,7 @@ package cn.tonggui.workflow;
 import cn.tonggui.kernel.PersonId;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.common.engine.api.delegate.event.AbstractFlowableEventListener;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEntityEvent;
@@ -16,10 +17,14 @@ import org.springframework.stereotype.Component;
 class EngineFacts extends AbstractFlowableEventListener {
 
     private final CaseTurns turns;
+    private final TraceMapper trace;
+    private final MoveMapper moves;
     private final Clock clock;
 
-    EngineFacts(CaseTurns turns, Clock clock) {
+    EngineFacts(CaseTurns turns, TraceMapper trace, MoveMapper moves, Clock clock) {
         this.turns = turns;
+        this.trace = trace;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -35,7 +40,7 @@ class EngineFacts extends AbstractFlowableEventListener {
         }
     }
 
-    /** A timer ended the step: nobody decided, and the timeline says so. */
+    /** A timer ended the step: nobody decided, and the timeline says so, and to whoever still has the task's page open. */
     private void lapsed(FlowableActivityCancelledEvent step) {
         CaseTurn turn = turns.of(step.getProcessInstanceId());
         LocalDateTime now = LocalDateTime.now(clock);
@@ -45,6 +50,10 @@ class EngineFacts extends AbstractFlowableEventListener {
                         .saying(step.getActivityName() == null ? "" : step.getActivityName(), ""),
                 null,
                 TaskActed.bySystem(turn.file(), rev, now, step.getActivityId(), "lapse", ""));
+        List<String> tasks = trace.tasksOf(step.getExecutionId());
+        if (!tasks.isEmpty()) {
+            moves.keepGone(turn.file().id(), rev, tasks);
+        }
     }
 
     private void closed(FlowableEvent event) {

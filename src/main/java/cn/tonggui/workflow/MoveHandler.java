@@ -22,6 +22,11 @@ class MoveHandler implements CaseHandler<CaseAction.Move> {
     }
 
     @Override
+    public boolean ever(CaseBearing bearing) {
+        return bearing.oversees();
+    }
+
+    @Override
     public boolean offered(CaseBearing bearing) {
         return bearing.oversees() && bearing.isOpen();
     }

@@ -36,6 +36,11 @@ class ResumeHandler implements CaseHandler<CaseAction.Resume> {
     }
 
     @Override
+    public boolean ever(CaseBearing bearing) {
+        return bearing.oversees();
+    }
+
+    @Override
     public boolean offered(CaseBearing bearing) {
         return bearing.oversees() && bearing.isOpen() && bearing.file().suspended();
     }

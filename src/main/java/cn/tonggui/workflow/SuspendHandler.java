@@ -23,6 +23,11 @@ class SuspendHandler implements CaseHandler<CaseAction.Suspend> {
     }
 
     @Override
+    public boolean ever(CaseBearing bearing) {
+        return bearing.oversees();
+    }
+
+    @Override
     public boolean offered(CaseBearing bearing) {
         return bearing.oversees() && bearing.isOpen() && !bearing.file().suspended();
     }

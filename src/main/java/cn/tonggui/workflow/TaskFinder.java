@@ -69,7 +69,9 @@ class TaskFinder {
             return found(task);
         }
         Refusal gone = gone(before.task().id(), viewer);
-        throw gone instanceof Stale ? gone : new Stale("task-changed", before.task().title());
+        throw gone instanceof Stale
+                ? gone
+                : new Stale("task-changed", before.task().title());
     }
 
     private Found found(WorkMapper.TaskRow task) {

@@ -20,6 +20,11 @@ class TerminateHandler implements CaseHandler<CaseAction.Terminate> {
     }
 
     @Override
+    public boolean ever(CaseBearing bearing) {
+        return bearing.oversees();
+    }
+
+    @Override
     public boolean offered(CaseBearing bearing) {
         return bearing.oversees() && bearing.isOpen();
     }

@@ -45,6 +45,14 @@ interface TraceMapper {
             """)
     List<Open> open(String instance);
 
+    /** Public ids of what waits at one execution of the engine. */
+    @Select("""
+            SELECT CATEGORY_
+            FROM ACT_RU_TASK
+            WHERE EXECUTION_ID_ = #{execution}
+            """)
+    List<String> tasksOf(String execution);
+
     record Place(String name, String unit) {}
 
     /** The organisations above and beside the case, as they were when it was opened. */

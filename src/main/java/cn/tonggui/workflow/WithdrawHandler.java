@@ -26,6 +26,11 @@ class WithdrawHandler implements CaseHandler<CaseAction.Withdraw> {
     }
 
     @Override
+    public boolean ever(CaseBearing bearing) {
+        return withdrawals.finishedAStep(bearing);
+    }
+
+    @Override
     public void perform(CaseAction.Withdraw withdraw, CaseBearing bearing, CaseTurn turn) {
         CaseMoves.Plan plan = withdrawals
                 .of(bearing)

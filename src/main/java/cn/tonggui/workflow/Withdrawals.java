@@ -33,6 +33,12 @@ class Withdrawals {
                 .flatMap(finish -> plan(bearing, finish, passed));
     }
 
+    /** Whether the viewer finished any step of it: then it may be too late, but not forbidden. */
+    boolean finishedAStep(CaseBearing bearing) {
+        return moves.passed(bearing.file().id()).steps().values().stream()
+                .anyMatch(finish -> finish.actor().equals(bearing.viewer().id().value()));
+    }
+
     private Optional<CaseMoves.Plan> plan(CaseBearing bearing, Passed.Finish finish, Passed passed) {
         try {
             CaseMoves.Plan plan = moves.plan(bearing.file(), bearing.files(), null, List.of(finish.step()), passed);

@@ -65,6 +65,7 @@ class AddSignersHandler implements ActionHandler<TaskAction.AddSigners> {
             Signer last = round.get(round.size() - 1);
             insert(people, round, last.scope(), last.round(), Signer.Place.PARALLEL, "", bearing);
             joining.join(bearing, last.scope(), people);
+            aside.outdate(task);
             return;
         }
         Signer.Place place = Signer.Place.valueOf(add.place().name());
@@ -72,6 +73,8 @@ class AddSignersHandler implements ActionHandler<TaskAction.AddSigners> {
         insert(people, aside.of(task), task.id(), 0, place, holder, bearing);
         if (place == Signer.Place.BEFORE) {
             aside.begin(task);
+        } else {
+            aside.outdate(task);
         }
     }
 

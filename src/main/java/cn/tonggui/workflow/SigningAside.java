@@ -1,11 +1,13 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.Stale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flowable.engine.TaskService;
+import org.flowable.task.api.Task;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +44,13 @@ class SigningAside {
         return of(task).stream()
                 .filter(signer -> signer.state() == Signer.State.OPEN)
                 .findFirst();
+    }
+
+    /** Pages of the task that are open now know nothing of the new signers: what is decided on them is refused. */
+    void outdate(WorkMapper.TaskRow task) {
+        Task live = engine.createTaskQuery().taskId(task.engineId()).singleResult();
+        live.setDescription(PublicId.next());
+        engine.saveTask(live);
     }
 
     /** @return whether somebody signs before the holder now */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.notification.Notices;
 import cn.tonggui.testing.Browser.Answer;
+import cn.tonggui.testing.Statements;
 import cn.tonggui.testing.TongguiTest;
 import java.util.List;
 import java.util.Map;
@@ -123,5 +124,29 @@ class ConsultPagesTests extends Beside {
         assertThat(browser.get(WORKER, "/cases/" + matter() + thread.substring(thread.indexOf("/threads")))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theCasePageCostsTheSameHoweverMuchWasSaidAndSent() {
+        String matter = matter();
+        sayAndSend(matter);
+        int few = cost("/cases/" + matter);
+        for (int i = 0; i < 5; i++) {
+            sayAndSend(matter);
+        }
+
+        assertThat(cost("/cases/" + matter)).isEqualTo(few);
+    }
+
+    private void sayAndSend(String matter) {
+        post(ABOVE, ask(ABOVE, matter, "问一句", SECRETARY), said("再说一句"));
+        Map<String, List<String>> to = Map.of("people", List.of(id(SECRETARY)), "words", List.of("看看"));
+        post(ABOVE, "/cases/" + matter + "/circulate", to);
+        post(ABOVE, "/cases/" + matter + "/supervise", Map.of("words", List.of("办完"), "dueOn", List.of("2030-01-01")));
+    }
+
+    private int cost(String page) {
+        browser.get(ABOVE, page); // what is read once and kept is not the page's
+        return Statements.of(() -> browser.get(ABOVE, page)).size();
     }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.document.DocumentRef;
 import cn.tonggui.document.Documents;
-import cn.tonggui.forms.Directory;
 import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Forms;
-import cn.tonggui.forms.Option;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.forms.Widget;
 import cn.tonggui.kernel.PersonId;
@@ -238,24 +236,5 @@ public class Walker {
                         .store("photo.png", new ByteArrayInputStream(PNG), viewer)
                         .id()
                 : value.toString();
-    }
-
-    /** Walks choose freely; what the pickers of a page offer is tested with the page. */
-    private static final class Anything implements Directory {
-
-        @Override
-        public List<Option> options(Field field) {
-            return List.of();
-        }
-
-        @Override
-        public boolean allows(Field field, String value) {
-            return true;
-        }
-
-        @Override
-        public List<Option> labels(Field field, Collection<String> values) {
-            return values.stream().map(value -> new Option(value, value, "")).toList();
-        }
     }
 }

@@ -1,17 +1,26 @@
 package cn.tonggui.audit;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** Only inserts: nothing here changes or removes a row. */
 @Mapper
 interface AuditMapper {
 
+    record Row(String uid, @Nullable String caseNumber, long rev, String body, LocalDateTime occurredAt) {}
+
     @Insert("""
-        INSERT INTO audit_outbox (uid, case_number, rev, body, occurred_at)
-        VALUES (#{uid}, #{caseNumber}, #{rev}, #{body}, #{occurredAt})
-        """)
-    void insert(String uid, @Nullable String caseNumber, long rev, String body, LocalDateTime occurredAt);
+            <script>
+            INSERT INTO audit_outbox (uid, case_number, rev, body, occurred_at)
+            VALUES
+              <foreach collection="rows" item="row" separator=",">
+                (#{row.uid}, #{row.caseNumber}, #{row.rev}, #{row.body}, #{row.occurredAt})
+              </foreach>
+            </script>
+            """)
+    void insert(@Param("rows") List<Row> rows);
 }

@@ -4,10 +4,13 @@ import cn.tonggui.kernel.Fact;
 import cn.tonggui.kernel.PublicId;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Hears every fact inside the transaction that makes it true and keeps it; what cannot be kept did not happen. */
@@ -28,7 +31,41 @@ class AuditTrail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("fact " + fact.kind() + " was published outside a transaction");
         }
-        rows.insert(PublicId.next(), fact.caseNumber(), fact.rev(), CanonicalJson.of(entry(fact)), fact.at());
+        AuditMapper.Row row = new AuditMapper.Row(
+                PublicId.next(), fact.caseNumber(), fact.rev(), CanonicalJson.of(entry(fact)), fact.at());
+        Kept kept = (Kept) TransactionSynchronizationManager.getResource(this);
+        if (kept == null) {
+            kept = new Kept();
+            TransactionSynchronizationManager.bindResource(this, kept);
+            TransactionSynchronizationManager.registerSynchronization(kept);
+        }
+        kept.add(row);
+    }
+
+    /** The facts of one transaction, written in one statement before its commit. */
+    private class Kept implements TransactionSynchronization {
+
+        private final List<AuditMapper.Row> waiting = new ArrayList<>();
+        private boolean written;
+
+        void add(AuditMapper.Row row) {
+            if (written) {
+                rows.insert(List.of(row));
+            } else {
+                waiting.add(row);
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            written = true;
+            rows.insert(waiting);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(AuditTrail.this);
+        }
     }
 
     private static Map<String, Object> entry(Fact fact) {

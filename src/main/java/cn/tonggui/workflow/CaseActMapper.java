@@ -205,18 +205,6 @@ interface CaseActMapper {
     @Nullable
     String lastReturn(String caseId);
 
-    /** How often the step was finished so far, without what a move undid. */
-    @Select("""
-            SELECT COUNT(*)
-            FROM case_act a
-            WHERE a.case_id = #{caseId} AND a.step = #{step} AND a.action IN ('submit', 'approve', 'disapprove', 'return')
-              AND NOT EXISTS (
-                SELECT 1
-                FROM case_undone u
-                WHERE u.case_id = a.case_id AND u.step = a.step AND a.rev >= u.since_rev AND a.rev < u.rev)
-            """)
-    int finished(@Param("caseId") String caseId, @Param("step") String step);
-
     /** How often the person finished one of the steps, or somebody did for him. @param since null for ever */
     @Select("""
             <script>

@@ -36,6 +36,23 @@ interface CaseFileMapper {
     @Nullable
     CaseFile lock(String instance);
 
+    /** The same by one of its open tasks, if the case is open to one of the readers. */
+    @Select("""
+            <script>
+            SELECT c.id, c.number, c.process, c.definition_id, c.instance_id, c.unit, c.title, c.initiator, c.initiator_name,
+                   c.state, c.outcome, c.step, c.rev, c.data, c.opened_at, c.closed_at, c.suspended_at
+            FROM case_file c
+            WHERE c.instance_id = (SELECT t.PROC_INST_ID_ FROM ACT_RU_TASK t WHERE t.CATEGORY_ = #{task}) AND EXISTS (
+              SELECT 1
+              FROM case_reader r
+              WHERE r.case_id = c.id AND r.reader IN
+                <foreach collection="readers" item="reader" open="(" separator="," close=")">#{reader}</foreach>)
+            FOR UPDATE
+            </script>
+            """)
+    @Nullable
+    CaseFile lockOf(@Param("task") String task, @Param("readers") List<String> readers);
+
     @Select("""
             SELECT id
             FROM case_file
@@ -83,21 +100,16 @@ interface CaseFileMapper {
             """)
     int counted(String prefix);
 
-    @Select("""
-            <script>
-            SELECT reader
-            FROM case_reader
-            WHERE case_id = #{id} AND reader IN
-              <foreach collection="readers" item="reader" open="(" separator="," close=")">#{reader}</foreach>
-            </script>
-            """)
-    List<String> readersAmong(@Param("id") String id, @Param("readers") Collection<String> readers);
-
+    /** Those who are readers already stay so. H2 wants to know what a bare parameter is, hence the concatenation. */
     @Insert("""
             <script>
             INSERT INTO case_reader (reader, case_id)
-            VALUES
-              <foreach collection="readers" item="reader" separator=",">(#{reader}, #{id})</foreach>
+            <foreach collection="readers" item="reader" separator="UNION ALL">
+              SELECT CONCAT('', #{reader}), f.id
+              FROM case_file f
+              WHERE f.id = #{id} AND NOT EXISTS (
+                SELECT 1 FROM case_reader r WHERE r.case_id = f.id AND r.reader = #{reader})
+            </foreach>
             </script>
             """)
     void addReaders(@Param("id") String id, @Param("readers") Collection<String> readers);

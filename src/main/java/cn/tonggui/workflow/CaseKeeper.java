@@ -80,11 +80,14 @@ class CaseKeeper {
 
     /** What is new among the form's fields, before and after in words. */
     List<CaseView.Change> changes(FormDefinition form, Map<String, Object> before, Map<String, Object> incoming) {
-        Map<String, String> was = shown(form, before);
-        Map<String, String> is = shown(form, incoming);
-        return form.fields().stream()
+        List<Field> changed = form.fields().stream()
                 .filter(field -> incoming.containsKey(field.name()))
                 .filter(field -> !Objects.equals(before.get(field.name()), incoming.get(field.name())))
+                .toList();
+        FormDefinition those = new FormDefinition(form.key(), form.title(), changed);
+        Map<String, String> was = shown(those, before);
+        Map<String, String> is = shown(those, incoming);
+        return changed.stream()
                 .map(field -> new CaseView.Change(
                         field.name(),
                         field.title(),

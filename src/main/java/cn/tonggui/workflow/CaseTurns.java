@@ -26,9 +26,16 @@ class CaseTurns {
     private final CaseFileMapper files;
     private final CaseActMapper acts;
     private final TraceMapper trace;
+    private final ProcessLibrary library;
     private final ApplicationEventPublisher facts;
 
-    CaseTurns(CaseFileMapper files, CaseActMapper acts, TraceMapper trace, ApplicationEventPublisher facts) {
+    CaseTurns(
+            CaseFileMapper files,
+            CaseActMapper acts,
+            TraceMapper trace,
+            ProcessLibrary library,
+            ApplicationEventPublisher facts) {
+        this.library = library;
         this.files = files;
         this.acts = acts;
         this.trace = trace;
@@ -51,6 +58,15 @@ class CaseTurns {
             }
             return new CaseTurn(file);
         });
+    }
+
+    /** Takes the turn of the case by one of its open tasks. @return false when there is none that the readers may know of */
+    boolean lock(String task, List<String> readers) {
+        CaseFile file = files.lockOf(task, readers);
+        if (file != null) {
+            turns().computeIfAbsent(file.instanceId(), any -> new CaseTurn(file));
+        }
+        return file != null;
     }
 
     /** Keeps the readable act and publishes the fact of the same revision. */
@@ -103,6 +119,10 @@ class CaseTurns {
         if (turn.state() != CaseState.OPEN) {
             return "";
         }
+        if (!turn.ready().isEmpty()
+                && library.version(turn.file().definitionId()).oneStepAtATime()) {
+            return turn.ready().get(turn.ready().size() - 1).stepName();
+        }
         List<TraceMapper.Open> open = trace.open(turn.file().instanceId());
         if (open.isEmpty() && trace.waits(turn.file().instanceId()) == 0) {
             throw new IllegalStateException(
@@ -124,12 +144,8 @@ class CaseTurns {
     }
 
     private void admit(String caseId, Set<String> readers) {
-        Set<String> missing = new LinkedHashSet<>(readers);
-        if (!missing.isEmpty()) {
-            files.readersAmong(caseId, readers).forEach(missing::remove);
-        }
-        if (!missing.isEmpty()) {
-            files.addReaders(caseId, missing);
+        if (!readers.isEmpty()) {
+            files.addReaders(caseId, readers);
         }
     }
 

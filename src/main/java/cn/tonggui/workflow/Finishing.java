@@ -34,7 +34,7 @@ class Finishing {
     void finish(Outcome decided, String by, Bearing bearing) {
         Runnable copies = copying.after(bearing, decided);
         if (!backs.straight(bearing, decided, Map.of())) {
-            engine.complete(bearing.task().engineId(), by, Map.of(), passing.of(decided, bearing.task()));
+            engine.complete(bearing.task().engineId(), by, Map.of(), passing.ofHeld(decided, bearing.task()));
         }
         copies.run();
     }

@@ -10,13 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Passing {
 
-    private final CaseActMapper acts;
     private final SignerMapper signers;
     private final CaseSheets sheets;
     private final Signing signing;
 
-    Passing(CaseActMapper acts, SignerMapper signers, CaseSheets sheets, Signing signing) {
-        this.acts = acts;
+    Passing(SignerMapper signers, CaseSheets sheets, Signing signing) {
         this.signers = signers;
         this.sheets = sheets;
         this.signing = signing;
@@ -29,16 +27,24 @@ class Passing {
         }
         if (bearing.step().sheets() != null) {
             sheets.gather(task, bearing.files());
-            return of(Outcome.SUBMIT, task);
+            return of(Outcome.SUBMIT, task, task.finished() + 1);
         }
-        return of(decision.outcome(), task);
+        return of(decision.outcome(), task, task.finished() + 1);
     }
 
-    Map<String, Object> of(Outcome outcome, WorkMapper.TaskRow task) {
+    /** Of a decision that was kept until others had signed after it. */
+    Map<String, Object> ofHeld(Outcome outcome, WorkMapper.TaskRow task) {
+        return of(outcome, task, task.finished());
+    }
+
+    private Map<String, Object> of(Outcome outcome, WorkMapper.TaskRow task, int finished) {
         // A decision that those who sign after sent back was none.
-        int refused = (int) signers.of(task.caseId(), task.step()).stream()
-                .filter(signer -> signer.place() == Signer.Place.AFTER && signer.state() == Signer.State.REFUSED)
-                .count();
-        return Map.of("outcome", outcome.word(), "round", acts.finished(task.caseId(), task.step()) - refused);
+        int refused = task.signers() == 0
+                ? 0
+                : (int) signers.of(task.caseId(), task.step()).stream()
+                        .filter(signer ->
+                                signer.place() == Signer.Place.AFTER && signer.state() == Signer.State.REFUSED)
+                        .count();
+        return Map.of("outcome", outcome.word(), "round", finished - refused);
     }
 }

@@ -8,8 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.FlowNode;
+import org.flowable.bpmn.model.ParallelGateway;
+import org.flowable.bpmn.model.SequenceFlow;
+import org.flowable.bpmn.model.ServiceTask;
 import org.flowable.bpmn.model.UserTask;
 
 /** One version of a process as it was deployed: drawing, forms and ledger belong together for ever. */
@@ -84,6 +90,26 @@ record ProcessFiles(
         return model.getFlowElement(step) instanceof UserTask task
                 && task.hasMultiInstanceLoopCharacteristics()
                 && task.getLoopCharacteristics().isSequential();
+    }
+
+    /** Whether never more than one step is open: no fork, no step that several take at once, no step beside another. */
+    boolean oneStepAtATime() {
+        return model.getMainProcess().findFlowElementsOfType(FlowNode.class, true).stream()
+                .noneMatch(ProcessFiles::opensMany);
+    }
+
+    private static boolean opensMany(FlowNode node) {
+        boolean forks =
+                node instanceof ParallelGateway && node.getOutgoingFlows().size() > 1;
+        boolean several = node instanceof UserTask task && task.hasMultiInstanceLoopCharacteristics();
+        boolean beside = node instanceof BoundaryEvent event
+                && !event.isCancelActivity()
+                && event.getOutgoingFlows().stream()
+                        .map(SequenceFlow::getTargetFlowElement)
+                        .anyMatch(target -> !(target instanceof ServiceTask service)
+                                || service.getOutgoingFlows().stream()
+                                        .anyMatch(flow -> !(flow.getTargetFlowElement() instanceof EndEvent)));
+        return forks || several || beside;
     }
 
     String stepName(String step) {

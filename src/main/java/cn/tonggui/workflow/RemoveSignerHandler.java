@@ -36,7 +36,7 @@ class RemoveSignerHandler implements ActionHandler<TaskAction.RemoveSigner> {
     List<Signer> removable(Bearing bearing) {
         WorkMapper.TaskRow task = bearing.task();
         String me = bearing.viewer().id().value();
-        List<Signer> all = signers.of(task.caseId(), task.step());
+        List<Signer> all = task.signers() == 0 ? List.of() : signers.of(task.caseId(), task.step());
         return Stream.concat(
                         Signing.roundOf(task, all).stream(),
                         all.stream().filter(signer -> signer.scope().equals(task.id())))

@@ -43,11 +43,11 @@ class Replays {
     }
 
     private Tasks.Performed performed(CaseTurn turn) {
-        return new Tasks.Performed(turn.file().id(), turn.state() != CaseState.OPEN, holders.words(turn.ready()));
+        return new Tasks.Performed(turn.file().id(), turn.state() != CaseState.OPEN, () -> holders.words(turn.ready()));
     }
 
     private Tasks.@Nullable Performed before(String token, Viewer viewer) {
         String caseId = acts.actedWith(token, viewer.id().value());
-        return caseId == null ? null : new Tasks.Performed(caseId, false, "");
+        return caseId == null ? null : new Tasks.Performed(caseId, false, () -> "");
     }
 }

@@ -65,7 +65,9 @@ class SigningAside {
      */
     boolean hold(TaskAction.Decision decision, Bearing bearing, Map<String, Object> routes) {
         WorkMapper.TaskRow task = bearing.task();
-        if (decision.outcome() == Outcome.RETURN || of(task).stream().noneMatch(SigningAside::waitsAfter)) {
+        if (task.signers() == 0
+                || decision.outcome() == Outcome.RETURN
+                || of(task).stream().noneMatch(SigningAside::waitsAfter)) {
             return false;
         }
         String by = bearing.viewer().id().value();

@@ -31,9 +31,8 @@ class TaskDesk {
     }
 
     CaseTurn act(TaskAction action, Viewer viewer) {
-        TaskFinder.Found seen = finder.require(action.task().id(), viewer);
-        CaseTurn turn = turns.of(seen.task().instanceId());
-        TaskFinder.Found found = finder.underLock(seen, viewer);
+        TaskFinder.Found found = finder.locked(action.task().id(), viewer);
+        CaseTurn turn = turns.of(found.task().instanceId());
         perform(action, policy.require(action, found, viewer), turn);
         return turn;
     }

@@ -1,7 +1,5 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.NotFound;
-import cn.tonggui.kernel.Refusal;
 import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
@@ -12,16 +10,16 @@ import org.springframework.stereotype.Component;
 class TaskFinder {
 
     private final WorkMapper work;
-    private final CaseActMapper acts;
-    private final MoveMapper moves;
+    private final GoneTasks gone;
     private final ProcessLibrary library;
     private final Agency agency;
+    private final CaseTurns turns;
 
-    TaskFinder(WorkMapper work, CaseActMapper acts, MoveMapper moves, ProcessLibrary library, Agency agency) {
+    TaskFinder(WorkMapper work, GoneTasks gone, ProcessLibrary library, Agency agency, CaseTurns turns) {
         this.agency = agency;
+        this.turns = turns;
         this.work = work;
-        this.acts = acts;
-        this.moves = moves;
+        this.gone = gone;
         this.library = library;
     }
 
@@ -42,42 +40,28 @@ class TaskFinder {
             if (others != null && agency.stand(others, viewer).isPresent()) {
                 return others;
             }
-            throw gone(id, viewer);
+            throw gone.refusal(id, viewer);
         }
         return found(task);
     }
 
-    private Refusal gone(String id, Viewer viewer) {
-        CaseActMapper.Row act = acts.lastOn(id, viewer.readerKeys());
-        if (act != null) {
-            return new Stale("task-done", act.actorName(), act.actedAt(), act.action(), act.caseId());
-        }
-        MoveMapper.Gone gone = moves.goneBy(id, viewer.readerKeys());
-        return gone == null
-                ? new NotFound("task")
-                : new Stale("task-done", gone.actorName(), gone.actedAt(), gone.action(), gone.caseId());
-    }
-
     /**
-     * The same after the case was locked: what one reads before the lock may be gone by now.
+     * The same with the case locked: what one reads before the lock may be gone by now.
      *
      * @throws Stale somebody finished it, or a timer or an act on the whole case took it away
      */
-    Found underLock(Found before, Viewer viewer) {
-        WorkMapper.TaskRow task = work.again(before.task().id());
-        if (task != null) {
-            return found(task);
+    Found locked(String id, Viewer viewer) {
+        if (!turns.lock(id, viewer.readerKeys())) {
+            turns.of(require(id, viewer).task().instanceId()); // an agent's, or nobody's to know
         }
-        Refusal gone = gone(before.task().id(), viewer);
-        throw gone instanceof Stale
-                ? gone
-                : new Stale("task-changed", before.task().title());
+        WorkMapper.TaskRow task = work.again(id);
+        if (task == null) {
+            throw gone.refusal(id, viewer);
+        }
+        return found(task);
     }
 
     private Found found(WorkMapper.TaskRow task) {
-        List<WorkMapper.Offer> offers = work.offers(task.instanceId()).stream()
-                .filter(offer -> offer.taskId().equals(task.id()))
-                .toList();
-        return new Found(task, offers, library.version(task.definitionId()));
+        return new Found(task, task.offers(), library.version(task.definitionId()));
     }
 }

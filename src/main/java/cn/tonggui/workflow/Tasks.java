@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Door of the tasks: what waits for a viewer, one task's page, and {@link #perform}, the single path of every action. */
@@ -80,6 +81,12 @@ public class Tasks {
         return replays.once(action.task().token(), viewer, () -> desk.act(action, viewer));
     }
 
-    /** What became of it: the case, whether it is closed, and who has it next in words (empty when closed). */
-    public record Performed(String caseId, boolean closed, String next) {}
+    /** What became of it: the case, and whether it is closed. */
+    public record Performed(String caseId, boolean closed, Supplier<String> words) {
+
+        /** Who has it next in words, empty when closed; names are looked up when somebody asks. */
+        public String next() {
+            return words.get();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ interface WorkMapper {
      * @param engineId of the task, never shown @param executionId where the step's own variables lie
      * @param owner for whom the assignee does it while {@code delegated}
      * @param asker whose task it is while another one signs before or after (加签), null at other times
+     * @param offered tokens and people it is offered to, between commas @param signers rows of those who sign the step, in any round
+     * @param finished how often the step was finished before, without what a move undid; known under the lock only
      */
     record TaskRow(
             String id,
@@ -41,7 +44,20 @@ interface WorkMapper {
             String unit,
             String initiator,
             String data,
-            @Nullable String asker) {}
+            @Nullable String asker,
+            @Nullable String offered,
+            int signers,
+            int finished) {
+
+        /** To whom it was offered when it was made; still there when somebody claimed it. */
+        List<Offer> offers() {
+            return offered == null
+                    ? List.of()
+                    : Stream.of(offered.split(","))
+                            .map(to -> to.contains("@") ? new Offer(id, to, null) : new Offer(id, null, to))
+                            .toList();
+        }
+    }
 
     /** One whom an open task is offered to: a token or a person. */
     record Offer(

@@ -161,16 +161,6 @@ interface CaseActMapper {
     @Nullable
     Row one(@Param("caseId") String caseId, @Param("rev") long rev);
 
-    /** The case's values as they were at the revision, JSON. */
-    @Select("""
-            SELECT snapshot
-            FROM case_act
-            WHERE case_id = #{caseId} AND rev <= #{rev} AND form_version > 0
-            ORDER BY rev DESC
-            LIMIT 1
-            """)
-    String valuesAt(@Param("caseId") String caseId, @Param("rev") long rev);
-
     /** The case in which this person already used the one-time token. */
     @Select("""
             SELECT case_id
@@ -179,31 +169,6 @@ interface CaseActMapper {
             """)
     @Nullable
     String actedWith(@Param("token") String token, @Param("actor") String actor);
-
-    /** Every time a step was finished and no move undid it, in order; for an agent the one whose work it was. */
-    @Select("""
-            SELECT a.rev, a.step, a.step_name, CASE WHEN a.behalf = '' THEN a.actor ELSE a.behalf END AS person, a.actor,
-                   a.acted_at AS at
-            FROM case_act a
-            WHERE a.case_id = #{caseId} AND a.action IN ('submit', 'approve', 'disapprove', 'return', 'lapse')
-              AND NOT EXISTS (
-                SELECT 1
-                FROM case_undone u
-                WHERE u.case_id = a.case_id AND u.step = a.step AND a.rev >= u.since_rev AND a.rev < u.rev)
-            ORDER BY a.rev
-            """)
-    List<Passed.Finish> finishes(String caseId);
-
-    /** Words of the latest return in the case. */
-    @Select("""
-            SELECT opinion
-            FROM case_act
-            WHERE case_id = #{caseId} AND action IN ('return', 'return-to')
-            ORDER BY rev DESC
-            LIMIT 1
-            """)
-    @Nullable
-    String lastReturn(String caseId);
 
     /** How often the person finished one of the steps, or somebody did for him. @param since null for ever */
     @Select("""

@@ -21,14 +21,12 @@ import org.springframework.stereotype.Component;
 class CaseMoves {
 
     private final TokenMoves tokens;
-    private final CaseActMapper acts;
     private final MoveMapper moves;
     private final GoneTasks gone;
     private final RuntimeService engine;
 
-    CaseMoves(TokenMoves tokens, CaseActMapper acts, MoveMapper moves, GoneTasks gone, RuntimeService engine) {
+    CaseMoves(TokenMoves tokens, MoveMapper moves, GoneTasks gone, RuntimeService engine) {
         this.tokens = tokens;
-        this.acts = acts;
         this.moves = moves;
         this.gone = gone;
         this.engine = engine;
@@ -38,7 +36,7 @@ class CaseMoves {
     record Plan(MoveSet moves, TokenMoves.Standing standing, Passed passed) {}
 
     Passed passed(String caseId) {
-        return Passed.of(acts.finishes(caseId));
+        return Passed.of(moves.finishes(caseId));
     }
 
     /**
@@ -131,7 +129,7 @@ class CaseMoves {
         if (later.isEmpty()) {
             return;
         }
-        Map<String, Object> then = CaseData.read(acts.valuesAt(turn.file().id(), since));
+        Map<String, Object> then = CaseData.read(moves.valuesAt(turn.file().id(), since));
         Map<String, Object> reset = new HashMap<>();
         later.forEach(name -> reset.put(name, then.get(name)));
         engine.setVariables(turn.file().instanceId(), reset);

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the page of a task shows of signatures; one statement, whatever there is. */
+/** What the page of a task shows of signatures; one statement, and none where nobody signs with the holder. */
 @Component
 class SignatureReading {
 
@@ -17,7 +17,7 @@ class SignatureReading {
 
     Signatures of(Bearing bearing) {
         WorkMapper.TaskRow task = bearing.task();
-        List<Signer> all = signers.of(task.caseId(), task.step());
+        List<Signer> all = task.signers() == 0 ? List.of() : signers.of(task.caseId(), task.step());
         List<Signer> round = Signing.roundOf(task, all);
         List<Signer> aside =
                 all.stream().filter(signer -> signer.scope().equals(task.id())).toList();

@@ -13,24 +13,16 @@ class TaskReading {
 
     private final TaskFinder finder;
     private final ActionPolicy policy;
-    private final CaseActMapper acts;
     private final HolderWords holders;
     private final Choosing choosing;
-    private final SignatureReading signatures;
+    private final StepNotes notes;
 
-    TaskReading(
-            TaskFinder finder,
-            ActionPolicy policy,
-            CaseActMapper acts,
-            HolderWords holders,
-            Choosing choosing,
-            SignatureReading signatures) {
+    TaskReading(TaskFinder finder, ActionPolicy policy, HolderWords holders, Choosing choosing, StepNotes notes) {
         this.finder = finder;
         this.policy = policy;
-        this.acts = acts;
         this.holders = holders;
         this.choosing = choosing;
-        this.signatures = signatures;
+        this.notes = notes;
     }
 
     /** The case's values. A sheet of one's own begins empty, whatever the case calls by the same names. */
@@ -84,11 +76,11 @@ class TaskReading {
                 holders.words(null, found.offers()),
                 found.offers().stream().anyMatch(offer -> offer.person() != null),
                 found.ledger().step(task.step()).rules(),
-                task.priority() == NewTasks.RETURNED ? acts.lastReturn(task.caseId()) : null,
+                notes.returnedBecause(task),
                 choosing.of(task, found.ledger()),
                 task.delegated() ? holders.words(task.owner(), List.of()) : null,
                 bearing.principal() == null ? null : bearing.principal().name(),
                 bearing.step().signature(),
-                signatures.of(bearing));
+                notes.signatures(bearing));
     }
 }

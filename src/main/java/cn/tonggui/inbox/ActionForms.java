@@ -69,7 +69,7 @@ class ActionForms {
         return form;
     }
 
-    private static String read(String word) {
+    static String read(String word) {
         String resource = "actions/" + word + ".form.yaml";
         try (InputStream in = ActionForms.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {

@@ -36,6 +36,11 @@ class RefusalWords {
                 Locale.SIMPLIFIED_CHINESE);
     }
 
+    /** Somebody was faster, whoever it was. */
+    String changed() {
+        return brokenRules.message("refusal.task-changed");
+    }
+
     /** Why a task cannot be approved together with others. */
     public String alone(BatchItem.Alone reason) {
         return brokenRules.message("inbox.alone." + reason.name());

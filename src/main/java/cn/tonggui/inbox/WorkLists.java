@@ -108,7 +108,8 @@ class WorkLists {
                 item.batch(),
                 "",
                 null,
-                "");
+                "",
+                item.principal());
     }
 
     private Row row(DoneItem item) {
@@ -128,7 +129,8 @@ class WorkLists {
                 false,
                 item.action(),
                 item.state(),
-                item.cursor());
+                item.cursor(),
+                "");
     }
 
     private Row row(CaseItem item) {
@@ -148,7 +150,8 @@ class WorkLists {
                 false,
                 "",
                 item.state(),
-                item.cursor());
+                item.cursor(),
+                "");
     }
 
     private String unit(String code) {
@@ -205,5 +208,6 @@ class WorkLists {
             boolean batch,
             String action,
             @Nullable CaseState state,
-            String cursor) {}
+            String cursor,
+            String principal) {}
 }

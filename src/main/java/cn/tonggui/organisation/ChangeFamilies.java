@@ -13,7 +13,10 @@ class ChangeFamilies {
 
     private final Map<ChangeKind, ChangeFamily> byKind = new EnumMap<>(ChangeKind.class);
 
-    ChangeFamilies(List<ChangeFamily> families) {
+    private final LeavingCheck leaving;
+
+    ChangeFamilies(List<ChangeFamily> families, LeavingCheck leaving) {
+        this.leaving = leaving;
         for (ChangeFamily family : families) {
             for (ChangeKind kind : family.kinds()) {
                 if (byKind.put(kind, family) != null) {
@@ -29,6 +32,14 @@ class ChangeFamilies {
             throw new IllegalStateException(kind + " belongs to no family, expected one");
         }
         return family;
+    }
+
+    /** What the kind asks for, and that no work is left without anybody. */
+    void check(Check check) {
+        of(check.entry().kind()).check(check);
+        if (check.clean()) {
+            leaving.check(check);
+        }
     }
 
     /** In the order in which they are declared. */

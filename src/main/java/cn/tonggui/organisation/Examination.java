@@ -72,7 +72,7 @@ final class Examination {
         Check check = new Check(index, entry, picture, scope, words, findings);
         check.shape();
         if (check.clean()) {
-            family.check(check);
+            families.check(check);
         }
         if (!check.clean()) {
             return;
@@ -95,7 +95,7 @@ final class Examination {
     void again(ChangeRow row) {
         ChangeFamily family = families.of(row.kind());
         Check check = new Check(0, row.entry(), picture, everywhere(row), words, findings);
-        family.check(check);
+        families.check(check);
         if (check.clean()) {
             family.apply(row.entry(), picture);
         }

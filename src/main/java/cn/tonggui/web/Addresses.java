@@ -40,7 +40,9 @@ final class Addresses {
         "/help/**",
         "/organisation/**",
         "/registers/**",
-        "/settings/**"
+        "/settings/**",
+        "/agents/**",
+        "/hand-over/**"
     };
 
     /** The work itself: people. Which case, task or file, decides the module behind it. */

@@ -4,7 +4,6 @@ import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
-import cn.tonggui.organisation.Offices;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
 import java.time.Clock;
@@ -27,9 +26,16 @@ class AgentCheck {
     private final AgentMapper periods;
     private final ProcessLibrary library;
     private final Organisation organisation;
+    private final HandOverRights rights;
     private final Clock clock;
 
-    AgentCheck(AgentMapper periods, ProcessLibrary library, Organisation organisation, Clock clock) {
+    AgentCheck(
+            AgentMapper periods,
+            ProcessLibrary library,
+            Organisation organisation,
+            HandOverRights rights,
+            Clock clock) {
+        this.rights = rights;
         this.clock = clock;
         this.periods = periods;
         this.library = library;
@@ -102,23 +108,14 @@ class AgentCheck {
                 && runs
                 && (me.equals(row.principal())
                         || me.equals(row.agent())
-                        || looksAfter(new PersonId(row.principal()), viewer));
+                        || rights.looksAfter(new PersonId(row.principal()), viewer));
     }
 
     /** @throws NotAllowed neither for oneself nor as 组织科 in its scope */
     void requireFor(PersonId principal, Viewer viewer) {
         boolean own = principal.equals(viewer.id()) && viewer.mayAct();
-        if (!own && !looksAfter(principal, viewer)) {
+        if (!own && !rights.looksAfter(principal, viewer)) {
             throw new NotAllowed("agent-not-yours");
         }
-    }
-
-    private boolean looksAfter(PersonId person, Viewer viewer) {
-        if (!viewer.actsIn(Offices.ORGANISATION_DEPT)) {
-            return false;
-        }
-        Person found = organisation.require(person);
-        var places = organisation.upwards(found.unit());
-        return viewer.unitsOf(Offices.ORGANISATION_DEPT).anyMatch(places::contains);
     }
 }

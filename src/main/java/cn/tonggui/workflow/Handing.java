@@ -18,6 +18,10 @@ class Handing {
         this.clock = clock;
     }
 
+    void admit(WorkMapper.TaskRow task, PersonId reader) {
+        turns.of(task.instanceId()).admit(reader.value());
+    }
+
     void announce(WorkMapper.TaskRow task, PersonId holder) {
         CaseTurn turn = turns.of(task.instanceId());
         turn.admit(holder.value());

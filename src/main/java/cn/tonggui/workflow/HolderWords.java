@@ -51,6 +51,11 @@ class HolderWords {
         return messages.getMessage(agrees ? "about.agrees" : "about.refuses", null, Locale.SIMPLIFIED_CHINESE);
     }
 
+    /** 从 祝平安 给 周明德. */
+    String over(PersonId from, PersonId to) {
+        return messages.getMessage("about.over", new Object[] {name(from), name(to)}, Locale.SIMPLIFIED_CHINESE);
+    }
+
     private String about(String key, PersonId person) {
         return messages.getMessage(key, new Object[] {name(person)}, Locale.SIMPLIFIED_CHINESE);
     }

@@ -27,6 +27,21 @@ class Recalling {
         handing.announce(task, delegator(task).id());
     }
 
+    /** In whose hands it is now. */
+    void announce(WorkMapper.TaskRow task, PersonId holder) {
+        handing.announce(task, holder);
+    }
+
+    /** Who will have it later may read the case from now on. */
+    void admit(WorkMapper.TaskRow task, PersonId later) {
+        handing.admit(task, later);
+    }
+
+    /** From whom to whom, as the timeline tells it. */
+    String over(PersonId from, PersonId to) {
+        return holders.over(from, to);
+    }
+
     Actor delegator(WorkMapper.TaskRow task) {
         PersonId owner = new PersonId(Objects.requireNonNull(task.owner(), "a delegated task has an owner"));
         return new Actor(owner, holders.name(owner));

@@ -131,6 +131,14 @@ public sealed interface TaskAction {
         }
     }
 
+    /** 交接 by 组织科: what one who leaves has in hand goes to another. */
+    record HandOver(TaskRef task, PersonId from, PersonId to, String words) implements TaskAction {
+        @Override
+        public String word() {
+            return "hand-over";
+        }
+    }
+
     /** 转办: handed over for good. */
     record Transfer(TaskRef task, PersonId to, String words) implements TaskAction {
         @Override

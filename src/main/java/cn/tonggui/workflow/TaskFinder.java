@@ -1,5 +1,6 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
@@ -41,6 +42,19 @@ class TaskFinder {
                 return others;
             }
             throw gone.refusal(id, viewer);
+        }
+        return found(task);
+    }
+
+    /** With the case locked, whoever looks for it. @throws NotFound it is not open any more */
+    Found lockedForAll(String id) {
+        WorkMapper.TaskRow before = work.again(id);
+        if (before != null) {
+            turns.of(before.instanceId());
+        }
+        WorkMapper.TaskRow task = before == null ? null : work.again(id);
+        if (task == null) {
+            throw new NotFound("task");
         }
         return found(task);
     }

@@ -38,14 +38,15 @@ final class ChangesAtWork {
         AccountMapper accounts = database.mapper(AccountMapper.class);
         OfficeMapper officeRows = database.mapper(OfficeMapper.class);
         PeopleMapper people = database.mapper(PeopleMapper.class);
+        Accounts signIns = new Accounts(accounts, people, offices, trees);
         organisation = new Organisation(
-                new Accounts(accounts, people, offices, trees),
+                signIns,
                 new People(people, accounts, trees),
                 new OfficeHolders(people, officeRows, offices, trees, database.mapper(AbleMapper.class)),
                 trees,
                 offices);
         changes = new Changes(
-                families(offices, book(database)),
+                families(offices, book(database), new LeavingCheck(signIns, offices, trees, List.of())),
                 new ChangeWords(messages()),
                 new ChangeRecords(database.mapper(ChangeMapper.class), facts::add, clock),
                 new Pictures(database.mapper(PictureMapper.class), database.mapper(LineMapper.class), clock),
@@ -60,18 +61,20 @@ final class ChangesAtWork {
                 new BCryptPasswordEncoder(4));
     }
 
-    private static ChangeFamilies families(Offices offices, PasswordBook book) {
-        return new ChangeFamilies(List.of(
-                new UnitChanges(),
-                new LinkChanges(),
-                new PersonChanges(),
-                new MembershipChanges(offices),
-                new RestrictionChanges(offices),
-                new TermChanges(),
-                new OfficeChanges(offices),
-                new ContactChanges(),
-                new DutyChanges(),
-                new AccountChanges(book)));
+    private static ChangeFamilies families(Offices offices, PasswordBook book, LeavingCheck leaving) {
+        return new ChangeFamilies(
+                List.of(
+                        new UnitChanges(),
+                        new LinkChanges(),
+                        new PersonChanges(),
+                        new MembershipChanges(offices),
+                        new RestrictionChanges(offices),
+                        new TermChanges(),
+                        new OfficeChanges(offices),
+                        new ContactChanges(),
+                        new DutyChanges(),
+                        new AccountChanges(book)),
+                leaving);
     }
 
     static ResourceBundleMessageSource messages() {

@@ -1,6 +1,7 @@
 package cn.tonggui.inbox;
 
 import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
@@ -8,6 +9,7 @@ import cn.tonggui.organisation.Offices;
 import cn.tonggui.workflow.Agents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +35,10 @@ class AgentController {
 
     @GetMapping(URL)
     ModelAndView page(Viewer viewer) {
-        return view(forms.fresh(form(viewer), URL, java.util.Map.of(), viewer), viewer);
+        if (!viewer.mayAct()) {
+            throw new NotAllowed("agent-not-yours");
+        }
+        return view(forms.fresh(form(viewer), URL, Map.of(), viewer), viewer);
     }
 
     @PostMapping(URL)

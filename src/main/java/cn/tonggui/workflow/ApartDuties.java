@@ -19,10 +19,10 @@ class ApartDuties {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
-    private final CaseActMapper acts;
+    private final PartMapper parts;
 
-    ApartDuties(CaseActMapper acts) {
-        this.acts = acts;
+    ApartDuties(PartMapper parts) {
+        this.parts = parts;
     }
 
     /** @throws RuleBroken with the code of the duty, naming the person */
@@ -57,7 +57,7 @@ class ApartDuties {
         List<String> steps = found.files().steps().stream()
                 .filter(step -> fields.contains(field(found.files(), step)))
                 .toList();
-        return !steps.isEmpty() && acts.did(task.caseId(), person, steps, null) > 0;
+        return !steps.isEmpty() && parts.did(task.caseId(), person, steps, null) > 0;
     }
 
     /** The field whose person, or whose several people, the drawing gives the step to; empty for an office. */

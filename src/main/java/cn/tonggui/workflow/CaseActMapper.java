@@ -170,23 +170,6 @@ interface CaseActMapper {
     @Nullable
     String actedWith(@Param("token") String token, @Param("actor") String actor);
 
-    /** How often the person finished one of the steps, or somebody did for him. @param since null for ever */
-    @Select("""
-            <script>
-            SELECT COUNT(*)
-            FROM case_act
-            WHERE case_id = #{caseId} AND (actor = #{person} OR behalf = #{person})
-              AND action IN ('submit', 'approve', 'disapprove', 'return', 'resolve')
-              AND step IN <foreach collection="steps" item="step" open="(" separator="," close=")">#{step}</foreach>
-              <if test="since != null">AND acted_at &gt;= #{since}</if>
-            </script>
-            """)
-    int did(
-            @Param("caseId") String caseId,
-            @Param("person") String person,
-            @Param("steps") List<String> steps,
-            @Param("since") @Nullable LocalDateTime since);
-
     /** How often the system gave the notice of the step since the moment. */
     @Select("""
             SELECT COUNT(*)

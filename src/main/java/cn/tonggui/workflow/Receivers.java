@@ -14,13 +14,13 @@ class Receivers {
     private final Organisation organisation;
     private final ApartDuties apart;
     private final TraceMapper trace;
-    private final CaseActMapper acts;
+    private final PartMapper parts;
 
-    Receivers(Organisation organisation, ApartDuties apart, TraceMapper trace, CaseActMapper acts) {
+    Receivers(Organisation organisation, ApartDuties apart, TraceMapper trace, PartMapper parts) {
         this.organisation = organisation;
         this.apart = apart;
         this.trace = trace;
-        this.acts = acts;
+        this.parts = parts;
     }
 
     /**
@@ -49,6 +49,6 @@ class Receivers {
                 .anyMatch(open -> open.step().equals(task.step())
                         && !open.taskId().equals(task.id())
                         && (person.equals(open.assignee()) || person.equals(open.owner())));
-        return holds || acts.did(task.caseId(), person, List.of(task.step()), task.createdAt()) > 0;
+        return holds || parts.did(task.caseId(), person, List.of(task.step()), task.createdAt()) > 0;
     }
 }

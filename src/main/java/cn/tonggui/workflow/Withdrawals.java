@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 class Withdrawals {
 
     private final CaseMoves moves;
-    private final CaseActMapper acts;
+    private final PartMapper parts;
     private final MoveMapper seen;
 
-    Withdrawals(CaseMoves moves, CaseActMapper acts, MoveMapper seen) {
+    Withdrawals(CaseMoves moves, PartMapper parts, MoveMapper seen) {
         this.moves = moves;
-        this.acts = acts;
+        this.parts = parts;
         this.seen = seen;
     }
 
@@ -38,7 +38,7 @@ class Withdrawals {
     /** Whether the viewer finished any step of it: then it may be too late, but not forbidden. */
     boolean finishedAStep(CaseBearing bearing) {
         String person = bearing.viewer().id().value();
-        return acts.did(bearing.file().id(), person, bearing.files().steps(), null) > 0;
+        return parts.did(bearing.file().id(), person, bearing.files().steps(), null) > 0;
     }
 
     private Optional<CaseMoves.Plan> plan(CaseBearing bearing, Passed.Finish finish, Passed passed) {

@@ -30,7 +30,7 @@ class ReturnToHandler implements ActionHandler<TaskAction.ReturnTo> {
 
     @Override
     public List<String> offered(Bearing bearing) {
-        return bearing.allows("return-to") ? List.of("return-to") : List.of();
+        return bearing.allows("return-to") && bearing.task().begun() ? List.of("return-to") : List.of();
     }
 
     @Override

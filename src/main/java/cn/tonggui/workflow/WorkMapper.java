@@ -19,6 +19,7 @@ interface WorkMapper {
      * @param owner for whom the assignee does it while {@code delegated}
      * @param asker whose task it is while another one signs before or after (加签), null at other times
      * @param offered tokens and people it is offered to, between commas @param signers rows of those who sign the step, in any round
+     * @param begun whether another step was finished before
      * @param finished how often the step was finished before, without what a move undid; known under the lock only
      */
     record TaskRow(
@@ -47,6 +48,7 @@ interface WorkMapper {
             @Nullable String asker,
             @Nullable String offered,
             int signers,
+            boolean begun,
             int finished) {
 
         /** To whom it was offered when it was made; still there when somebody claimed it. */

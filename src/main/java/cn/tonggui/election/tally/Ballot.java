@@ -76,7 +76,13 @@ public record Ballot(Map<String, Mark> marks, List<Written> written, boolean ide
             steps.add(step);
             counted = counted.subList(0, against);
         }
-        return new Reading(Fate.VALID, votes(steps), counted, steps);
+        Map<String, Vote> votes = votes(steps);
+        steps.add(new Step(Finding.BALLOT_COUNTED)
+                .with("yes", of(Mark.FOR))
+                .with("no", against)
+                .with("abstain", of(Mark.BLANK) + of(Mark.UNCLEAR))
+                .with("written", counted.size()));
+        return new Reading(Fate.VALID, votes, counted, steps);
     }
 
     /** Whom the paper names rightly; the others on it are void, the paper is not. */

@@ -47,6 +47,26 @@ class ArchitectureGuardTests {
                                 .hasMessageContaining("wrong.Wrong$" + guard.getKey())));
     }
 
+    private static final Map<String, ArchRule> WALL = Map.of(
+            "AsksTheFrame", Purity.A_TALLY_KNOWS_NOTHING_BUT_ITSELF,
+            "AsksTheDatabase", Purity.A_TALLY_KNOWS_NOTHING_BUT_ITSELF,
+            "ReadsTheClock", Purity.A_TALLY_KNOWS_NOTHING_BUT_ITSELF,
+            "ReadsTheTime", Purity.A_TALLY_KNOWS_NOTHING_BUT_ITSELF,
+            "DrawsLots", Purity.A_TALLY_KNOWS_NOTHING_BUT_ITSELF,
+            "ReadsAFile", Purity.A_TALLY_KNOWS_NOTHING_BUT_ITSELF,
+            "CountsInFractions", Purity.A_TALLY_COUNTS_IN_WHOLE_NUMBERS,
+            "KeepsAShare", Purity.A_TALLY_COUNTS_IN_WHOLE_NUMBERS);
+
+    @TestFactory
+    Stream<DynamicTest> namesWhatMakesATallyImpure() {
+        return WALL.entrySet().stream()
+                .map(guard -> DynamicTest.dynamicTest(
+                        guard.getKey(),
+                        () -> assertThatThrownBy(() -> guard.getValue().check(WRONG))
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining("wrong.lower.tally.Impure$" + guard.getKey())));
+    }
+
     @Test
     void letsADelegateReadItsExecution() {
         JavaClasses delegate = new ClassFileImporter().importClasses(wrong.Wrong.OpenDelegate.class);

@@ -73,6 +73,12 @@ class ArchitectureTests {
     }
 
     @Test
+    void aTallyIsPure() {
+        Purity.A_TALLY_KNOWS_NOTHING_BUT_ITSELF.check(CODE);
+        Purity.A_TALLY_COUNTS_IN_WHOLE_NUMBERS.check(CODE);
+    }
+
+    @Test
     void noClassIsTooLongToRead() {
         assertThat(Architecture.sources(Path.of("src"))).isNotEmpty();
         assertThat(Architecture.tooLong(Path.of("src"))).isEmpty();

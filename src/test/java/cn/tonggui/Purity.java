@@ -1,0 +1,66 @@
+package cn.tonggui;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the wall around a tally lets in: the plain language and its collections, a civil date, and whole numbers. Seen failing
+ * by {@link ArchitectureGuardTests}.
+ */
+final class Purity {
+
+    private static final String TALLY = "..tally..";
+    private static final Set<String> PACKAGES = Set.of(
+            "java.lang",
+            "java.lang.invoke",
+            "java.lang.runtime",
+            "java.util",
+            "java.util.function",
+            "java.util.stream",
+            "org.jspecify.annotations");
+    private static final Set<String> TYPES = Set.of("java.time.LocalDate", "java.time.chrono.ChronoLocalDate");
+
+    /** What of the plain language knows the time, chance or fractions. */
+    private static final Pattern UNFIT =
+            Pattern.compile("java\\.lang\\.(System|Runtime|Process.*|Thread.*|Float|Double)"
+                    + "|java\\.util\\.(.*Random.*|UUID|Date|Calendar|.*TimeZone|Timer.*|.*Double.*)"
+                    + "|java\\.util\\.(function|stream)\\..*Double.*");
+
+    static final ArchRule A_TALLY_KNOWS_NOTHING_BUT_ITSELF = classes()
+            .that()
+            .resideInAPackage(TALLY)
+            .should()
+            .onlyDependOnClassesThat(describe("are plain, or of a tally", Purity::lets));
+
+    static final ArchRule A_TALLY_COUNTS_IN_WHOLE_NUMBERS = noClasses()
+            .that()
+            .resideInAPackage(TALLY)
+            .should(new ArchCondition<JavaClass>("use floating point") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (Fractions.in(type)) {
+                        events.add(SimpleConditionEvent.satisfied(type, type.getName() + " uses floating point"));
+                    }
+                }
+            });
+
+    private Purity() {}
+
+    private static boolean lets(JavaClass used) {
+        JavaClass type = used.getBaseComponentType();
+        return type.isPrimitive()
+                || type.getPackageName().contains(".tally")
+                || TYPES.contains(type.getName())
+                || PACKAGES.contains(type.getPackageName())
+                        && !UNFIT.matcher(type.getName()).matches();
+    }
+}

@@ -91,6 +91,9 @@ class GoldenTallyTests {
                 .run(List.of(file.toString()));
         assertThat(refusals.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(code).isZero();
+        assertThat(results.toString(StandardCharsets.UTF_8))
+                .as("sentences lacking an input")
+                .doesNotContainPattern("\\{\\d");
         return JsonMapper.shared().readTree(results.toString(StandardCharsets.UTF_8));
     }
 

@@ -140,6 +140,15 @@ class RecountTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"7, QUORUM_NOT_MET", "8, SHEET_INVALID", "9, ISSUE_MISMATCH"})
+    void takesASheetOnWhichNobodyStandsYet(int present, String outcome) throws IOException {
+        String empty = SHEET.substring(0, SHEET.indexOf("candidates:")) + "candidates: {}\n";
+        assertThat(run(file("a.yaml", empty.replace("present: 8", "present: " + present))))
+                .isZero();
+        assertThat(results()).singleElement().asString().contains("\"outcome\":\"" + outcome + "\"");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

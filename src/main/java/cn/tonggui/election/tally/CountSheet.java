@@ -18,9 +18,6 @@ public record CountSheet(
         Whole.requireSome("seats", seats);
         lines = List.copyOf(lines);
         writeIns = List.copyOf(writeIns);
-        if (lines.isEmpty()) {
-            throw new IllegalArgumentException("nobody stands on the sheet, expected at least one candidate");
-        }
         requireDifferent(lines.stream().map(Line::name).toList());
         requireDifferent(writeIns.stream().map(WriteIn::name).toList());
     }

@@ -70,7 +70,7 @@ final class SheetCheck {
 
     /** What no honest count can show, whatever the sums. */
     private Stream<Step> objections() {
-        return Stream.of(turnout(), writtenOften(), writtenCandidates(), reVote())
+        return Stream.of(turnout(), candidates(), writtenOften(), writtenCandidates(), reVote())
                 .flatMap(steps -> steps);
     }
 
@@ -82,6 +82,10 @@ final class SheetCheck {
         return Stream.of(new Step(Finding.MORE_PRESENT_THAN_DUE)
                 .with("present", turnout.present())
                 .with("due", turnout.due()));
+    }
+
+    private Stream<Step> candidates() {
+        return sheet.lines().isEmpty() ? Stream.of(new Step(Finding.NOBODY_STANDS)) : Stream.empty();
     }
 
     private Stream<Step> writtenOften() {

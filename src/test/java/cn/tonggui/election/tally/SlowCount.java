@@ -66,7 +66,8 @@ class SlowCount {
 
     private static boolean consistent(CountSheet sheet) {
         Ballots ballots = sheet.ballots();
-        boolean consistent = ballots.valid() + ballots.invalid() == ballots.returned()
+        boolean consistent = !sheet.lines().isEmpty()
+                && ballots.valid() + ballots.invalid() == ballots.returned()
                 && sheet.turnout().present() <= sheet.turnout().due();
         BigInteger inFavour = BigInteger.ZERO;
         BigInteger against = BigInteger.ZERO;

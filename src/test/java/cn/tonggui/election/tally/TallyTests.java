@@ -128,6 +128,17 @@ class TallyTests {
     }
 
     @Test
+    void looksForCandidatesOnlyWhenThereIsSomethingToCount() {
+        Ballots empty = new Ballots(0, 0, 0, 0);
+        assertThat(word(sheet(RoundKind.COMMITTEE, 1, new Turnout(5, 0), empty)))
+                .isEqualTo("quorum-not-met");
+        assertThat(word(sheet(RoundKind.COMMITTEE, 1, new Turnout(5, 4), empty)))
+                .isEqualTo("issue-mismatch");
+        assertThat(word(sheet(RoundKind.COMMITTEE, 1, new Turnout(5, 4), new Ballots(4, 4, 4, 0))))
+                .isEqualTo("sheet-invalid");
+    }
+
+    @Test
     void reVotesOnlyBetweenMorePeopleThanSeatsAndWithoutOthers() {
         Turnout all = new Turnout(8, 8);
         Ballots ballots = new Ballots(8, 8, 8, 0);
@@ -203,7 +214,6 @@ class TallyTests {
         Ballots empty = new Ballots(0, 0, 0, 0);
         assertThatThrownBy(() -> sheet(RoundKind.COMMITTEE, 0, none, empty, line("甲", 0, 0)))
                 .hasMessageContaining("seats is 0");
-        assertThatThrownBy(() -> sheet(RoundKind.COMMITTEE, 1, none, empty)).hasMessageContaining("nobody");
         assertThatThrownBy(() -> sheet(RoundKind.COMMITTEE, 1, none, empty, line("甲", 0, 0), line("甲", 0, 0)))
                 .hasMessageContaining("甲 stands twice");
     }

@@ -196,34 +196,6 @@ class RecountTests {
         assertThat(refusals()).containsExactly(file + "：" + said);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'', 没有内容",
-        "'# nothing', 没有内容",
-        "'[1, 2]', 应是若干项，每项一行",
-        "committee, 应是若干项，每项一行",
-        "'kind: {', 第 1 行：不是可以读的 YAML",
-        "'kind: tie\n--- \nkind: tie', 第 3 行：不是可以读的 YAML",
-    })
-    void refusesWhatIsNoSheetAtAll(String text, String said) throws IOException {
-        Path file = file("none.yaml", text.replace("\\n", "\n"));
-        assertThat(run(file)).isEqualTo(2);
-        assertThat(refusals()).containsExactly(file + "：" + said);
-    }
-
-    @Test
-    void refusesWhatCannotBeRead() throws IOException {
-        Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'k', ':', ' ', (byte) 0xE9});
-        assertThat(run(folder.resolve("none.yaml"), folder, latin)).isEqualTo(2);
-        assertThat(refusals())
-                .containsExactly(folder.resolve("none.yaml") + "：文件读不出", folder + "：文件读不出", latin + "：不是 UTF-8 文字");
-    }
-
-    @Test
-    void takesAByteOrderMarkForNothing() throws IOException {
-        assertThat(run(file("a.yaml", "\uFEFF" + SHEET))).isZero();
-    }
-
     @Test
     void saysHowItIsCalled() {
         assertThat(run()).isEqualTo(2);

@@ -1,9 +1,13 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.Token;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What follows when an open task goes into somebody's hands: he may read the case, and everybody hears for whom it waits. */
@@ -23,8 +27,18 @@ class Handing {
     }
 
     void announce(WorkMapper.TaskRow task, PersonId holder) {
+        ready(task, holder, List.of(), null);
+    }
+
+    /** Nobody holds the offices any more: the duty officer takes it. */
+    void call(WorkMapper.TaskRow task, List<Token> tokens, PersonId duty) {
+        ready(task, null, tokens, duty);
+    }
+
+    private void ready(
+            WorkMapper.TaskRow task, @Nullable PersonId holder, List<Token> tokens, @Nullable PersonId duty) {
         CaseTurn turn = turns.of(task.instanceId());
-        turn.admit(holder.value());
+        Stream.of(holder, duty).filter(Objects::nonNull).forEach(person -> turn.admit(person.value()));
         TaskReady ready = new TaskReady(
                 task.caseId(),
                 task.number(),
@@ -34,8 +48,8 @@ class Handing {
                 task.step(),
                 task.name(),
                 holder,
-                List.of(),
-                null,
+                tokens,
+                duty,
                 task.dueAt());
         turn.ready(ready);
         turns.publish(ready);

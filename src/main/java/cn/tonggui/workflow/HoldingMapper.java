@@ -36,6 +36,35 @@ interface HoldingMapper {
             """)
     List<String> waiting(@Param("tokens") Collection<String> tokens);
 
+    /** The offices to which open work is offered and nobody by name. */
+    @Select("""
+            SELECT DISTINCT l.GROUP_ID_
+            FROM ACT_RU_IDENTITYLINK l
+            JOIN ACT_RU_TASK t ON t.ID_ = l.TASK_ID_
+            WHERE l.TYPE_ = 'candidate' AND l.GROUP_ID_ IS NOT NULL AND t.ASSIGNEE_ IS NULL AND t.SUSPENSION_STATE_ = 1
+              AND NOT EXISTS (
+                SELECT 1
+                FROM ACT_RU_IDENTITYLINK u
+                WHERE u.TASK_ID_ = t.ID_ AND u.TYPE_ = 'candidate' AND u.USER_ID_ IS NOT NULL)
+            """)
+    List<String> offices();
+
+    /** Open tasks offered to one of them and to nobody by name. */
+    @Select("""
+            <script>
+            SELECT DISTINCT t.CATEGORY_
+            FROM ACT_RU_IDENTITYLINK l
+            JOIN ACT_RU_TASK t ON t.ID_ = l.TASK_ID_
+            WHERE l.TYPE_ = 'candidate' AND t.ASSIGNEE_ IS NULL AND t.SUSPENSION_STATE_ = 1
+              AND l.GROUP_ID_ IN <foreach collection="tokens" item="token" open="(" separator="," close=")">#{token}</foreach>
+              AND NOT EXISTS (
+                SELECT 1
+                FROM ACT_RU_IDENTITYLINK u
+                WHERE u.TASK_ID_ = t.ID_ AND u.TYPE_ = 'candidate' AND u.USER_ID_ IS NOT NULL)
+            </script>
+            """)
+    List<String> offeredTo(@Param("tokens") Collection<String> tokens);
+
     /** @param title empty when the readers may not read the case @param token by which it is offered, empty when held */
     record Row(
             String id,

@@ -129,6 +129,54 @@ class ActionPagesTests extends PagesOfAMatter {
         assertThat(seen(matter).state()).isEqualTo(CaseState.TERMINATED);
     }
 
+    @Test
+    void whoHoldsTheStepRejectsTheMatterForGood() {
+        String matter = trial();
+        String task = task(matter, "review");
+        assertThat(browser.get(MEMBER, task + "/reject").status()).isEqualTo(403);
+        browser.post(MEMBER, task + "/claim", filledBy(MEMBER, task));
+        Answer empty = browser.post(MEMBER, task + "/reject", browser.filled(MEMBER, task + "/reject", Map.of()));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.text()).contains("请填写驳回的原因。");
+
+        Answer done = browser.post(
+                MEMBER, task + "/reject", browser.filled(MEMBER, task + "/reject", Map.of("words", "不属于支部的事")));
+        assertThat(done.location()).isEqualTo("/inbox");
+        assertThat(seen(matter).state()).isEqualTo(CaseState.REJECTED);
+        assertThat(browser.get(WORKER, "/cases/" + matter).text()).contains("已驳回", "不属于支部的事");
+        assertThat(browser.get(MEMBER, task).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatWasSuspendedIsResumedByWhoOversees() {
+        String matter = accepted();
+        String suspend = "/cases/" + matter + "/suspend";
+        String resume = "/cases/" + matter + "/resume";
+        assertThat(browser.get(DEPARTMENT, resume).status()).isEqualTo(403);
+        browser.post(DEPARTMENT, suspend, browser.filled(DEPARTMENT, suspend, Map.of("words", "等上级文件")));
+        assertThat(browser.get(OWNER, resume).status()).isEqualTo(403);
+
+        browser.post(DEPARTMENT, resume, browser.filled(DEPARTMENT, resume, Map.of("words", "文件到了")));
+        assertThat(browser.get(OWNER, task(matter, "sign")).text()).contains("/submit");
+    }
+
+    @Test
+    void whatWasProposedIsDroppedWithAReason() {
+        String matter = trial();
+        String decline = "/cases/" + matter + "/decline";
+        assertThat(browser.get(OTHER_CLERK, decline).status()).isEqualTo(403);
+        String move = "/cases/" + matter + "/move";
+        Map<String, String> form =
+                new HashMap<>(browser.filled(DEPARTMENT, move, Map.of("step", "mend", "words", "请他再补")));
+        form.put("_tried", browser.post(DEPARTMENT, move, form).hidden("_tried"));
+        browser.post(DEPARTMENT, move, form);
+        assertThat(browser.get(OTHER_CLERK, decline).text()).contains("提出跳转到“补正”", "请他再补");
+
+        browser.post(OTHER_CLERK, decline, browser.filled(OTHER_CLERK, decline, Map.of("words", "不用补")));
+        assertThat(seen(matter).current()).extracting(CaseView.Current::step).containsExactly("review");
+        assertThat(browser.get(DEPARTMENT, "/cases/" + matter).text()).doesNotContain("去确认");
+    }
+
     private String accepted() {
         String matter = matter();
         accept(matter);

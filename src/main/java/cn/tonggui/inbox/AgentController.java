@@ -43,7 +43,7 @@ class AgentController {
 
     @PostMapping(URL)
     ModelAndView set(HttpServletRequest request, Viewer viewer) {
-        Submission asked = forms.bind(form(viewer), Sent.from(request), viewer);
+        Submission asked = forms.bind(form(viewer), Sent.from(request).parameters(), viewer);
         if (!asked.valid()) {
             return refused(asked, viewer);
         }

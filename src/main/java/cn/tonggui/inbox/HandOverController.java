@@ -8,8 +8,10 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.HandOvers;
 import cn.tonggui.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class HandOverController {
 
     private static final String URL = "/hand-over";
+    private static final Pattern OF_ITEMS = Pattern.compile("task|person|(rev|to)-.*");
 
     private final HandOvers handOvers;
     private final HandOverRun run;
@@ -53,7 +56,7 @@ class HandOverController {
         HandOvers.Preview preview = handOvers.preview(new PersonId(person), viewer);
         Sent sent = Sent.from(request);
         String once = sent.once();
-        Submission asked = forms.bind("hand-over", sent, viewer);
+        Submission asked = forms.bind("hand-over", asked(sent), viewer);
         List<String> chosen = sent.parameters().getOrDefault("task", List.of());
         if (!asked.valid() || chosen.isEmpty()) {
             ModelAndView again = view(forms.sheet("hand-over", URL, asked, viewer))
@@ -73,6 +76,13 @@ class HandOverController {
                 .addObject("leaver", preview.leaver())
                 .addObject(
                         "results", run.move(preview.leaver().id(), wishes, ActionForms.text(asked, "words"), viewer));
+    }
+
+    /** Without what belongs to the single items. */
+    private static Map<String, List<String>> asked(Sent sent) {
+        Map<String, List<String>> asked = new LinkedHashMap<>(sent.parameters());
+        asked.keySet().removeIf(name -> OF_ITEMS.matcher(name).matches());
+        return asked;
     }
 
     /** As the page showed it: what moved meanwhile is told so. */

@@ -41,12 +41,9 @@ class OwnForms {
         return new Sheet(forms.page(form(name), Map.of(), typed, errors, directory), directory, url);
     }
 
-    /** Binds those of the parameters that the form asks for. */
-    Submission bind(String name, Sent sent, Viewer viewer) {
-        FormDefinition form = form(name);
-        Map<String, List<String>> asked = new java.util.LinkedHashMap<>(sent.parameters());
-        asked.keySet().removeIf(field -> form.find(field).isEmpty());
-        return forms.bind(form, "submit", asked, Map.of(), directories.ofNew(viewer));
+    /** What is not asked for is refused, as in every form. */
+    Submission bind(String name, Map<String, List<String>> parameters, Viewer viewer) {
+        return forms.bind(form(name), "submit", parameters, Map.of(), directories.ofNew(viewer));
     }
 
     private FormDefinition form(String name) {

@@ -57,7 +57,7 @@ class ApartDuties {
         List<String> steps = found.files().steps().stream()
                 .filter(step -> fields.contains(field(found.files(), step)))
                 .toList();
-        return !steps.isEmpty() && parts.did(task.caseId(), person, steps, null) > 0;
+        return !steps.isEmpty() && parts.did(task.caseId(), person, steps) > 0;
     }
 
     /** The field whose person, or whose several people, the drawing gives the step to; empty for an office. */

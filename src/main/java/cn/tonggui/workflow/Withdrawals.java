@@ -38,7 +38,7 @@ class Withdrawals {
     /** Whether the viewer finished any step of it: then it may be too late, but not forbidden. */
     boolean finishedAStep(CaseBearing bearing) {
         String person = bearing.viewer().id().value();
-        return parts.did(bearing.file().id(), person, bearing.files().steps(), null) > 0;
+        return parts.did(bearing.file().id(), person, bearing.files().steps()) > 0;
     }
 
     private Optional<CaseMoves.Plan> plan(CaseBearing bearing, Passed.Finish finish, Passed passed) {

@@ -132,6 +132,18 @@ class HandingOnTests {
     }
 
     @Test
+    void whoGaveItBackMayGetItAgain() {
+        String id = claimed();
+        act(id, HOLDER, delegate("P38"));
+        act(id, "P38", ref -> new TaskAction.Resolve(ref, ""));
+
+        act(id, HOLDER, transfer("P38"));
+        act(id, "P38", transfer(HOLDER));
+
+        assertThat(offered(id, HOLDER)).contains("approve");
+    }
+
+    @Test
     void aDelegationIsTakenBackByTheDelegatorAlone() {
         String id = claimed();
         act(id, HOLDER, delegate("P38"));

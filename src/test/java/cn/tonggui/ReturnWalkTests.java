@@ -50,7 +50,9 @@ class ReturnWalkTests {
     private List<String> returnsOf(Walks.Walk walk, Set<String> seen) {
         List<String> faults = new ArrayList<>();
         for (int at = 1; at < walk.steps().size(); at++) {
-            if (ReturnedWalk.finishes(walk, at)) {
+            // the same step after the same steps is the same place
+            boolean place = ReturnedWalk.finishes(walk, at) && seen.add(ReturnedWalk.place(walk, at));
+            if (place) {
                 for (Returned one : returnsAt(walk, at)) {
                     if (seen.add(one.toString())) {
                         faults.addAll(walked(walk, at, one));

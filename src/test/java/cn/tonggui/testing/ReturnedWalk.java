@@ -7,6 +7,7 @@ import cn.tonggui.workflow.TaskView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A walk up to one of its steps, from where it is returned and then walked on as told. */
 public final class ReturnedWalk implements AutoCloseable {
@@ -43,6 +44,16 @@ public final class ReturnedWalk implements AutoCloseable {
     /** Whether the walk now finishes a step. */
     public static boolean finishes(Walks.Walk told, int at) {
         return !BESIDE.contains(verb(told.steps(), at));
+    }
+
+    /** The step that the walk now finishes, and those it finished before, each once and in order. */
+    public static String place(Walks.Walk told, int at) {
+        List<String> before = IntStream.range(0, at)
+                .filter(earlier -> finishes(told, earlier))
+                .mapToObj(earlier -> verb(told.steps(), earlier))
+                .distinct()
+                .toList();
+        return verb(told.steps(), at) + " after " + before;
     }
 
     public String step() {

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Every walk of every process once more: at each step whoever has it returns it to each step that the page offers, run again
- * and straight back, and the walk goes on from there to its end.
+ * and straight back, and the walk goes on from there to its end. One in three each time; all of them in {@code -Pfaults}.
  */
 @TongguiTest
 class ReturnWalkTests {
@@ -35,15 +35,21 @@ class ReturnWalkTests {
 
     @TestFactory
     Stream<DynamicTest> everyReturnOfAWalkComesToItsEnd() {
-        return Walks.all().stream().collect(Collectors.groupingBy(Walks.Walk::process)).entrySet().stream()
+        // What the databases have in common is walked on one; on the other the processes of the tests are enough.
+        boolean other = System.getProperty("tonggui.test.database", "h2").equals("mariadb");
+        return Walks.all().stream()
+                .filter(walk -> !other || walk.process().startsWith("trial"))
+                .collect(Collectors.groupingBy(Walks.Walk::process))
+                .entrySet()
+                .stream()
                 .map(process -> DynamicTest.dynamicTest(process.getKey(), () -> {
                     Set<String> faults = new TreeSet<>();
                     Set<String> seen = new HashSet<>();
                     process.getValue().forEach(walk -> faults.addAll(returnsOf(walk, seen)));
-                    System.out.println(
-                            process.getKey() + ": " + seen.size() + " returns walked " + new TreeSet<>(seen));
-                    assertThat(faults).isEmpty();
                     assertThat(seen).isNotEmpty();
+                    seen.removeIf(place -> !place.contains("→"));
+                    System.out.println(process.getKey() + ": returns walked " + new TreeSet<>(seen));
+                    assertThat(faults).isEmpty();
                 }));
     }
 
@@ -54,7 +60,7 @@ class ReturnWalkTests {
             boolean place = ReturnedWalk.finishes(walk, at) && seen.add(ReturnedWalk.place(walk, at));
             if (place) {
                 for (Returned one : returnsAt(walk, at)) {
-                    if (seen.add(one.toString())) {
+                    if (one.chosen() && seen.add(one.toString())) {
                         faults.addAll(walked(walk, at, one));
                     }
                 }
@@ -64,6 +70,12 @@ class ReturnWalkTests {
     }
 
     private record Returned(String from, String to, boolean back) {
+
+        /** The same ones every time; all of them with {@code -Dtonggui.returns.oneOf=1}. */
+        boolean chosen() {
+            return Math.floorMod(toString().hashCode(), Integer.getInteger("tonggui.returns.oneOf", 3)) == 0;
+        }
+
         @Override
         public String toString() {
             return from + " → " + to + (back ? " and back" : "");

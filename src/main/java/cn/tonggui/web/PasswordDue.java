@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets nothing be done but change the password while it is one that others know, or too old. */
@@ -28,10 +29,10 @@ class PasswordDue extends OncePerRequestFilter {
         }
         if (Answers.wantsPiece(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            if (Addresses.COUNTS.matches(request)) {
-                return; // the page for the password asks for them as well: leading there would load it for ever
+            String page = Objects.requireNonNullElse(request.getHeader("HX-Current-URL"), "");
+            if (!page.endsWith(Addresses.PASSWORD)) { // that page has pieces too: leading there would load it for ever
+                response.setHeader("HX-Redirect", Addresses.PASSWORD);
             }
-            response.setHeader("HX-Redirect", Addresses.PASSWORD);
             return;
         }
         SignInWall.redirect(Addresses.PASSWORD, response);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnPasswordPagesTests extends NewcomerTests {
 
     @Test
-    void withTheInitialPasswordNothingOpensButTheFormThatChangesIt() {
+    void withTheInitialPasswordNothingOpensButTheFormThatChangesIt() throws Exception {
         newcomer.open();
         newcomer.confirmAll();
         String first = newcomer.issue("sysadmin", "nangongyu");
@@ -28,6 +28,10 @@ class OwnPasswordPagesTests extends NewcomerTests {
             assertThat(own.get(page).location()).as(page).isEqualTo("/password");
         }
         assertThat(own.post("/notices/read", Map.of()).location()).isEqualTo("/password");
+        for (String piece : List.of("/badges", "/operations/alarm")) {
+            assertThat(own.leadsAway(piece, "/inbox")).as(piece).isTrue();
+            assertThat(own.leadsAway(piece, "/password")).as(piece).isFalse();
+        }
         assertThat(own.get("/password").text()).contains("您现在用的是初始口令");
         own.choose(first, "Kmvt-wzx74-1");
         assertThat(own.get("/inbox").status()).isEqualTo(200);

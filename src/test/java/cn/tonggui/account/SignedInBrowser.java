@@ -13,10 +13,12 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** One browser with a password of its own, where the others know that of the demonstration alone. */
 final class SignedInBrowser {
 
+    private final MockMvc mvc;
     private final Browser browser;
     private final MockHttpSession session = new MockHttpSession();
 
     SignedInBrowser(MockMvc mvc) {
+        this.mvc = mvc;
         this.browser = new Browser(mvc);
     }
 
@@ -29,6 +31,15 @@ final class SignedInBrowser {
     Answer get(String address) {
         return browser.send(
                 Browser.NOBODY, MockMvcRequestBuilders.get(URI.create(address)).session(session));
+    }
+
+    /** Whether a piece that the page asks for leads the whole page away. */
+    boolean leadsAway(String piece, String page) throws Exception {
+        var request = MockMvcRequestBuilders.get(URI.create(piece))
+                .session(session)
+                .header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost" + page);
+        return mvc.perform(request).andReturn().getResponse().getHeader("HX-Redirect") != null;
     }
 
     Answer post(String address, Map<String, String> fields, String... more) {

@@ -4,7 +4,7 @@ CREATE TABLE case_back (
   step     VARCHAR(60) NOT NULL,
   rev      BIGINT      NOT NULL,
   marking  ${text}     NOT NULL,
-  CONSTRAINT pk_case_back PRIMARY KEY (case_id),
+  PRIMARY KEY (case_id),
   CONSTRAINT fk_case_back_case FOREIGN KEY (case_id) REFERENCES case_file (id)
 );
 
@@ -13,7 +13,7 @@ CREATE TABLE case_gone (
   task_id  VARCHAR(22) NOT NULL,
   case_id  VARCHAR(22) NOT NULL,
   rev      BIGINT      NOT NULL,
-  CONSTRAINT pk_case_gone PRIMARY KEY (task_id),
+  PRIMARY KEY (task_id),
   CONSTRAINT fk_case_gone_case FOREIGN KEY (case_id) REFERENCES case_file (id)
 );
 
@@ -23,7 +23,7 @@ CREATE TABLE case_undone (
   step      VARCHAR(60) NOT NULL,
   since_rev BIGINT      NOT NULL,
   rev       BIGINT      NOT NULL,
-  CONSTRAINT pk_case_undone PRIMARY KEY (case_id, step, rev),
+  PRIMARY KEY (case_id, step, rev),
   CONSTRAINT fk_case_undone_case FOREIGN KEY (case_id) REFERENCES case_file (id)
 );
 
@@ -33,7 +33,7 @@ CREATE TABLE case_seen (
   case_id  VARCHAR(22) NOT NULL,
   person   VARCHAR(40) NOT NULL,
   seen_at  ${datetime} NOT NULL,
-  CONSTRAINT pk_case_seen PRIMARY KEY (task_id)
+  PRIMARY KEY (task_id)
 );
 CREATE INDEX ix_case_seen_case ON case_seen (case_id);
 
@@ -46,6 +46,6 @@ CREATE TABLE case_proposal (
   proposed_by   VARCHAR(40)  NOT NULL,
   proposed_name VARCHAR(60)  NOT NULL,
   proposed_at   ${datetime}  NOT NULL,
-  CONSTRAINT pk_case_proposal PRIMARY KEY (case_id, word),
+  PRIMARY KEY (case_id, word),
   CONSTRAINT fk_case_proposal_case FOREIGN KEY (case_id) REFERENCES case_file (id)
 );

@@ -12,7 +12,7 @@ CREATE TABLE corr_sending (
   sender_name   VARCHAR(60)  NOT NULL,
   words         ${text}      NOT NULL,
   sent_at       ${datetime}  NOT NULL,
-  CONSTRAINT pk_corr_sending PRIMARY KEY (id)
+  PRIMARY KEY (id)
 );
 CREATE INDEX ix_corr_sending_case ON corr_sending (case_id, sent_at);
 
@@ -49,7 +49,7 @@ CREATE TABLE corr_thread (
   asker_name VARCHAR(60) NOT NULL,
   question   ${text}     NOT NULL,
   asked_at   ${datetime} NOT NULL,
-  CONSTRAINT pk_corr_thread PRIMARY KEY (id)
+  PRIMARY KEY (id)
 );
 CREATE INDEX ix_corr_thread_case ON corr_thread (case_id, asked_at);
 
@@ -71,7 +71,7 @@ CREATE TABLE corr_party (
   person_name VARCHAR(60) NOT NULL,
   asked       BOOLEAN     NOT NULL,
   seen_at     ${datetime} NULL,
-  CONSTRAINT pk_corr_party PRIMARY KEY (thread, person),
+  PRIMARY KEY (thread, person),
   CONSTRAINT fk_corr_party_thread FOREIGN KEY (thread) REFERENCES corr_thread (id)
 );
 
@@ -89,7 +89,7 @@ CREATE TABLE corr_order (
   fulfilled_at ${datetime}  NULL,
   verdict      ${text}      NULL,
   reminded_on  DATE         NULL,
-  CONSTRAINT pk_corr_order PRIMARY KEY (id)
+  PRIMARY KEY (id)
 );
 CREATE INDEX ix_corr_order_case ON corr_order (case_id, ordered_at);
 CREATE INDEX ix_corr_order_leader ON corr_order (leader, fulfilled_at, due_at);
@@ -99,7 +99,7 @@ CREATE TABLE corr_handler (
   order_id    VARCHAR(22) NOT NULL,
   person      VARCHAR(40) NOT NULL,
   person_name VARCHAR(60) NOT NULL,
-  CONSTRAINT pk_corr_handler PRIMARY KEY (order_id, person),
+  PRIMARY KEY (order_id, person),
   CONSTRAINT fk_corr_handler_order FOREIGN KEY (order_id) REFERENCES corr_order (id)
 );
 CREATE INDEX ix_corr_handler_person ON corr_handler (person);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.TongguiTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,8 @@ class AgentPagesTests extends PagesOfAMatter {
 
     @Test
     void anAgentIsSetSeesTheWorkMarkedDecidesAndIsEnded() {
-        String matter = matter();
+        String subject = "代理人办的一件" + PublicId.next();
+        String matter = walker.open("practical-matter", "P40", Map.of("subject", subject, "request", "请解释。"));
         Answer set = browser.post(
                 SECRETARY,
                 "/agents",
@@ -35,7 +38,7 @@ class AgentPagesTests extends PagesOfAMatter {
         assertThat(browser.get(AGENT, "/agents").text()).contains("孟凡石 代理 秦守信");
 
         String task = task(matter, "accept");
-        assertThat(browser.get(AGENT, "/inbox").text()).contains(task, "代 秦守信 办理");
+        assertThat(browser.get(AGENT, found(subject)).text()).contains(task, "代 秦守信 办理");
         assertThat(browser.get(AGENT, task).text()).contains("您代 <b>秦守信</b> 办理").doesNotContain(task + "/transfer");
         assertThat(browser.get(AGENT, task + "/transfer").status()).isEqualTo(403);
         Answer done = browser.post(
@@ -49,7 +52,7 @@ class AgentPagesTests extends PagesOfAMatter {
         String other = task(matter(), "accept");
         endAll(SECRETARY);
         assertThat(browser.get(AGENT, other).status()).isEqualTo(404);
-        assertThat(browser.get(AGENT, "/inbox").text()).doesNotContain(other);
+        assertThat(browser.get(AGENT, found("班中餐热饭难")).text()).doesNotContain(other);
     }
 
     @ParameterizedTest
@@ -103,5 +106,10 @@ class AgentPagesTests extends PagesOfAMatter {
         assertThat(browser.post(DEPARTMENT, "/hand-over", to).text()).contains("1 件已交接", "现在由 白桂枝 办理");
 
         assertThat(browser.get(OTHER_MEMBER, task).text()).contains("交接", "从 祝平安 给 白桂枝", "调离");
+    }
+
+    /** Others leave these people more than one page of work. */
+    private static String found(String subject) {
+        return "/inbox?q=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
     }
 }

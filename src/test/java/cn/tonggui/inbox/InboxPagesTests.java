@@ -110,7 +110,7 @@ class InboxPagesTests extends PagesOfAMatter {
 
         Answer returned = browser.get(WORKER, "/inbox?light=returned");
         assertThat(returned.text()).contains(task(id, "mend"));
-        assertThat(returned.text()).containsPattern("退回我的\\s*\\d");
+        assertThat(returned.text()).containsPattern("退回我的\\s*<span>\\d");
         assertThat(browser.get(SECRETARY, "/inbox?light=returned").text()).doesNotContain(id);
     }
 

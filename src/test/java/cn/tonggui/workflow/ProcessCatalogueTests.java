@@ -57,8 +57,9 @@ class ProcessCatalogueTests {
             "signed",
             "signers");
 
-    private static final Set<String> OUTCOMES =
-            Stream.of(Outcome.values()).map(Outcome::word).collect(Collectors.toSet());
+    private static final Set<String> OUTCOMES = Stream.concat(
+                    Stream.of("reject"), Stream.of(Outcome.values()).map(Outcome::word))
+            .collect(Collectors.toSet());
 
     @Autowired
     private ProcessLibrary library;

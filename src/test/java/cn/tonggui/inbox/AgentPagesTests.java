@@ -8,6 +8,7 @@ import cn.tonggui.testing.TongguiTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,12 @@ class AgentPagesTests extends PagesOfAMatter {
 
     private static final String DEPARTMENT = "haoyizhou"; // P04
     private static final String AGENT = "mengfanshi"; // P37
+
+    /** Nobody acts for anybody in the tests that follow, whatever became of this one. */
+    @AfterEach
+    void endAll() {
+        endAll(SECRETARY);
+    }
 
     private void endAll(String who) {
         browser.get(who, "/agents")

@@ -62,7 +62,8 @@ class InboxReadsTests {
         Viewer viewer = people.viewer("P52");
         int keys = 2 + viewer.tokens().size();
 
-        assertThat(reads(() -> tasks.counts(viewer))).isLessThanOrEqualTo(OpenWork.CAP * keys);
+        // a task, its link and its case; how many keys are full depends on what other tests left open
+        assertThat(reads(() -> tasks.counts(viewer))).isLessThanOrEqualTo(3L * OpenWork.CAP * keys);
         assertThat(tasks.counts(viewer).todo()).isEqualTo(OpenWork.CAP);
     }
 

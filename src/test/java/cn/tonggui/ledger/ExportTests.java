@@ -5,8 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
+import cn.tonggui.testing.CountingTest;
 import cn.tonggui.testing.Statements;
-import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
@@ -20,14 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What leaves a register as a workbook, who may take it, and what is kept of that. */
-@TongguiTest
-@Import(ManyCases.class)
+@CountingTest
 class ExportTests {
 
     private static final String REGISTER = "/registers/practical-matter";

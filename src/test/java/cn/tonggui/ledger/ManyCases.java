@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Closed cases by the thousand, made by copying one, to see what registers cost. */
-class ManyCases {
+public class ManyCases {
 
     private static final String COPIED =
             "process, definition_id, unit, title, initiator, initiator_name, state, outcome,"
@@ -16,7 +16,7 @@ class ManyCases {
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
 
-    ManyCases(JdbcTemplate sql, TransactionTemplate transaction) {
+    public ManyCases(JdbcTemplate sql, TransactionTemplate transaction) {
         this.sql = sql;
         this.transaction = transaction;
     }

@@ -19,7 +19,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             "?useLocalSessionState=true&nullDatabaseMeansCurrent=true&useServerPrepStmts=true"
                     + "&cachePrepStmts=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true";
 
-    /** Name and password of the account that may read the database {@code tonggui}, and nothing else. */
+    /** Name and password of the account that may read the databases of the tests, and nothing else. */
     public static final String READER = "tonggui_reader";
 
     // the server comes without any account that may be used over the network
@@ -30,10 +30,28 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             GRANT ALL ON *.* TO 'root'@'localhost' WITH GRANT OPTION;
             CREATE OR REPLACE USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%1$s';
             GRANT SELECT ON tonggui.* TO '%1$s'@'127.0.0.1';
+            GRANT SELECT ON tonggui_counting.* TO '%1$s'@'127.0.0.1';
             """;
 
-    private static Map<String, Object> mariaDb;
     private static DB running;
+
+    private final String name;
+
+    public TestDatabase() {
+        this("tonggui");
+    }
+
+    private TestDatabase(String name) {
+        this.name = name;
+    }
+
+    /** The same, another database. */
+    public static class Counting extends TestDatabase {
+
+        public Counting() {
+            super("tonggui_counting");
+        }
+    }
 
     public static boolean onMariaDb() {
         return "mariadb".equals(System.getProperty("tonggui.test.database"));
@@ -43,12 +61,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("testDatabase", onMariaDb() ? mariaDb() : h2()));
+                .addFirst(new MapPropertySource("testDatabase", onMariaDb() ? mariaDb(name) : h2(name)));
     }
 
-    private static Map<String, Object> h2() {
+    private static Map<String, Object> h2(String name) {
         return Map.of(
-                "spring.datasource.url", "jdbc:h2:mem:tonggui;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+                "spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
                 "spring.datasource.username", "sa",
                 "spring.datasource.password", "");
     }
@@ -66,18 +84,15 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return "jdbc:mysql://127.0.0.1:" + running.getConfiguration().getPort() + "/" + database + JDBC;
     }
 
-    private static synchronized Map<String, Object> mariaDb() {
-        if (mariaDb == null) {
-            mariaDb = Map.of(
-                    "spring.datasource.url", url("tonggui"),
-                    "spring.datasource.username", "root",
-                    "spring.datasource.password", "",
-                    "spring.flyway.placeholders.datetime", "DATETIME(6)",
-                    "spring.flyway.placeholders.text", "LONGTEXT",
-                    "tonggui.auditor.username", READER,
-                    "tonggui.auditor.password", READER);
-        }
-        return mariaDb;
+    private static Map<String, Object> mariaDb(String name) {
+        return Map.of(
+                "spring.datasource.url", url(name),
+                "spring.datasource.username", "root",
+                "spring.datasource.password", "",
+                "spring.flyway.placeholders.datetime", "DATETIME(6)",
+                "spring.flyway.placeholders.text", "LONGTEXT",
+                "tonggui.auditor.username", READER,
+                "tonggui.auditor.password", READER);
     }
 
     /** A running server with an empty database {@code tonggui}; whoever needs another one makes it. */

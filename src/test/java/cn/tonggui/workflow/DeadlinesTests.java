@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Token;
+import cn.tonggui.testing.CountingTest;
 import cn.tonggui.testing.People;
 import cn.tonggui.testing.Statements;
 import cn.tonggui.testing.TestClock;
-import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,12 +19,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Open tasks by due time, for whoever reminds of them. */
-@TongguiTest
-@Import(ManyTasks.class)
+@CountingTest
 class DeadlinesTests {
 
     private static final int PAGE = 500;

@@ -2,8 +2,8 @@ package cn.tonggui.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tonggui.testing.CountingTest;
 import cn.tonggui.testing.Statements;
-import cn.tonggui.testing.TongguiTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the optimiser of the MySQL family makes of the lists of work. */
-@TongguiTest
-@Import(ManyTasks.class)
+@CountingTest
 @Tag("mariadb")
 class OpenWorkPlanTests {
 

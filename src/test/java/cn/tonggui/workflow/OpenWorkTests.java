@@ -3,9 +3,9 @@ package cn.tonggui.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.testing.CountingTest;
 import cn.tonggui.testing.People;
 import cn.tonggui.testing.Statements;
-import cn.tonggui.testing.TongguiTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +14,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Lists of work cost the same whatever the tables hold, and show each task once. */
-@TongguiTest
-@Import(ManyTasks.class)
+@CountingTest
 class OpenWorkTests {
 
     @Autowired

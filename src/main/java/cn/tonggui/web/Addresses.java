@@ -33,6 +33,7 @@ final class Addresses {
         "/copies/**",
         "/supervision/**",
         "/start/**",
+        "/elections/**",
         "/files/**",
         "/notices/**",
         "/badges",

@@ -128,6 +128,7 @@ class AccessibilityTests {
                 "/inbox?scope=copies",
                 "/tasks/batch?task=" + task,
                 "/start",
+                "/elections",
                 "/start/practical-matter",
                 "/tasks/" + task,
                 "/cases",

@@ -1,0 +1,148 @@
+package cn.tonggui.election;
+
+import cn.tonggui.kernel.Token;
+import cn.tonggui.kernel.UnitCode;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.Offices;
+import cn.tonggui.organisation.Organisation;
+import cn.tonggui.organisation.Rosters;
+import cn.tonggui.organisation.Term;
+import cn.tonggui.organisation.Unit;
+import cn.tonggui.workflow.CaseItem;
+import cn.tonggui.workflow.CaseState;
+import cn.tonggui.workflow.Cases;
+import cn.tonggui.workflow.WorkFilter;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The terms of the Party organisations that a viewer reaches, with the elections that run there. */
+@Component
+class TermPages {
+
+    static final String PROCESS = "branch-election";
+
+    private static final String WORKER = "worker";
+    private static final Set<Unit.Kind> ELECTING =
+            Set.of(Unit.Kind.COMMITTEE, Unit.Kind.GENERAL_BRANCH, Unit.Kind.BRANCH);
+    private static final Set<String> OPENING =
+            Set.of("secretary", "deputy-secretary", "organiser", Offices.ORGANISATION_DEPT);
+    private static final int MOST_CASES = 500;
+
+    private final Rosters rosters;
+    private final Organisation organisation;
+    private final Cases cases;
+    private final TermDays days;
+
+    TermPages(Rosters rosters, Organisation organisation, Cases cases, TermDays days) {
+        this.rosters = rosters;
+        this.organisation = organisation;
+        this.cases = cases;
+        this.days = days;
+    }
+
+    /**
+     * One organisation.
+     *
+     * @param term null where none is known
+     * @param election the one that runs, null for none
+     * @param next what comes next by the calendar, null when nothing does
+     * @param opens whether the viewer may begin an election there
+     */
+    record Row(
+            Unit unit,
+            @Nullable Term term,
+            @Nullable Light light,
+            @Nullable Running election,
+            Timeline.@Nullable Stop next,
+            boolean opens) {}
+
+    /** @param days left, or since the last day where it is over */
+    record Light(TermLight colour, long days) {}
+
+    /** @param step where it stands, in words */
+    record Running(String caseId, String step) {}
+
+    /** @param open whether terms are open to the viewer at all */
+    record Page(boolean open, List<Row> rows, LocalDate today) {
+
+        public long many(String colour) {
+            return rows.stream()
+                    .filter(row -> row.light != null && row.light.colour.name().equals(colour))
+                    .count();
+        }
+    }
+
+    Page page(Viewer viewer) {
+        LocalDate today = rosters.today();
+        Set<UnitCode> scope = scope(viewer);
+        if (scope.isEmpty()) {
+            return new Page(false, List.of(), today);
+        }
+        Map<UnitCode, Term> terms = rosters.terms();
+        Map<UnitCode, CaseItem> open = open(viewer);
+        Set<UnitCode> opening = opening(viewer);
+        Timeline.Leads leads = days.leads(today);
+        List<Row> rows = organisation.units().stream()
+                .filter(unit -> ELECTING.contains(unit.kind()) && scope.contains(unit.code()))
+                .map(unit ->
+                        row(unit, terms.get(unit.code()), open.get(unit.code()), opening.contains(unit.code()), leads))
+                .sorted(Comparator.comparing(row -> row.term == null ? LocalDate.MAX : row.term.until()))
+                .toList();
+        return new Page(true, rows, today);
+    }
+
+    private Row row(Unit unit, @Nullable Term term, @Nullable CaseItem election, boolean opens, Timeline.Leads leads) {
+        boolean elects = unit.kind() != Unit.Kind.COMMITTEE;
+        Running runs = election == null ? null : new Running(election.id(), election.currentStep());
+        boolean begins = opens && elects && runs == null;
+        if (term == null) {
+            return new Row(unit, null, null, runs, null, begins);
+        }
+        LocalDate today = rosters.today();
+        Light light = new Light(TermLight.of(term.until(), today, runs != null), term.days(today));
+        return new Row(unit, term, light, runs, elects ? days.next(term.until(), null, leads, today) : null, begins);
+    }
+
+    /** Those of the viewer's offices and membership, and all beneath; 群众 without an office are told of no terms. */
+    private Set<UnitCode> scope(Viewer viewer) {
+        Set<UnitCode> scope = new HashSet<>();
+        viewer.tokens().stream()
+                .filter(token -> !token.office().equals(WORKER))
+                .map(Token::unit)
+                .distinct()
+                .forEach(unit -> scope.addAll(rosters.scope(unit)));
+        return scope;
+    }
+
+    private Set<UnitCode> opening(Viewer viewer) {
+        boolean may = viewer.mayAct()
+                && cases.startable(viewer).stream()
+                        .anyMatch(one -> one.process().equals(PROCESS));
+        if (!may) {
+            return Set.of();
+        }
+        Set<UnitCode> held = new HashSet<>();
+        viewer.tokens().stream()
+                .filter(token -> OPENING.contains(token.office()))
+                .map(Token::unit)
+                .forEach(unit -> held.addAll(rosters.scope(unit)));
+        return held;
+    }
+
+    private Map<UnitCode, CaseItem> open(Viewer viewer) {
+        WorkFilter elections =
+                new WorkFilter(PROCESS, null, List.of(), false, null, null, WorkFilter.Order.DUE, null, MOST_CASES);
+        return cases.visible(viewer, elections).stream()
+                .filter(item -> item.state() == CaseState.OPEN)
+                .collect(Collectors.toMap(
+                        item -> new UnitCode(item.unit()), Function.identity(), (latest, other) -> latest));
+    }
+}

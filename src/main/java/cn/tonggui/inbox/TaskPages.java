@@ -84,7 +84,7 @@ class TaskPages {
                 .filter(field -> field.readOnly() && !known.contains(field.name()))
                 .map(field -> field.name())
                 .collect(Collectors.toSet());
-        Stream<Shown> more = forms.show(task.form(), item.values(), directory).stream()
+        Stream<Shown> more = forms.show(task.form(), task.values(), directory).stream()
                 .filter(shown -> readOnly.contains(shown.field()));
         return Stream.concat(summary.stream(), more).toList();
     }

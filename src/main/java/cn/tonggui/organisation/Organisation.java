@@ -95,6 +95,11 @@ public class Organisation {
         return people.placementOf(id);
     }
 
+    /** Where the matters of a Party organisation belong. @throws RuleBroken {@code place-not-party} for any other */
+    public Placement placementOf(UnitCode code) {
+        return people.placementOf(code);
+    }
+
     /** Those who hold the token today, offices and identities alike. */
     @Transactional(readOnly = true)
     public List<Person> holders(Token token) {

@@ -61,6 +61,19 @@ class People {
                 .orElseThrow(() -> new NotFound("person", id));
         UnitCode branch =
                 Identity.of(who, tree).map(Token::unit).orElseThrow(() -> new RuleBroken("no-branch", who.name()));
+        return placementOf(branch, tree);
+    }
+
+    Placement placementOf(UnitCode code) {
+        UnitTree tree = trees.today();
+        Unit unit = tree.require(code);
+        if (unit.kind() != Unit.Kind.BRANCH && unit.kind() != Unit.Kind.GENERAL_BRANCH) {
+            throw new RuleBroken("place-not-party", unit.name());
+        }
+        return placementOf(code, tree);
+    }
+
+    private static Placement placementOf(UnitCode branch, UnitTree tree) {
         UnitCode superior = tree.require(branch).parent();
         if (superior == null) {
             throw new IllegalStateException("branch " + branch + " has no organisation above, expected one");

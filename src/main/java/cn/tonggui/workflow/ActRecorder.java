@@ -22,14 +22,14 @@ class ActRecorder {
 
     private final CaseTurns turns;
     private final CaseKeeper keeper;
-    private final CaseSheets sheets;
+    private final StepValues values;
     private final ActionPolicy policy;
     private final Clock clock;
 
-    ActRecorder(CaseTurns turns, CaseKeeper keeper, CaseSheets sheets, ActionPolicy policy, Clock clock) {
+    ActRecorder(CaseTurns turns, CaseKeeper keeper, StepValues values, ActionPolicy policy, Clock clock) {
         this.turns = turns;
         this.keeper = keeper;
-        this.sheets = sheets;
+        this.values = values;
         this.policy = policy;
         this.clock = clock;
     }
@@ -76,14 +76,8 @@ class ActRecorder {
         CaseKeeper.Kept kept;
         FormDefinition form = null;
         if (action instanceof TaskAction.Decision decision) {
-            FormDefinition asked = found.files().form(task.step());
-            if (found.ledger().step(task.step()).sheets() != null) {
-                // That a sheet was given is all that is told of it.
-                kept = sheets.give(task, asked, decision, viewer);
-            } else {
-                form = asked;
-                kept = keeper.keep(turn, found.files(), form, decision.submission());
-            }
+            kept = values.keep(turn, found, decision, viewer);
+            form = found.ledger().keptAside(task.step()) ? null : found.files().form(task.step());
         } else {
             kept = new CaseKeeper.Kept(action.words(), List.of(), List.of());
         }

@@ -35,7 +35,7 @@ class AddSignersHandler implements ActionHandler<TaskAction.AddSigners> {
     @Override
     public List<String> offered(Bearing bearing) {
         Ledger.Step step = bearing.step();
-        if (step.sheets() != null) {
+        if (step.sheets() != null || step.own()) {
             return List.of();
         }
         List<String> words = step.sign() != null ? List.of("add-parallel") : List.of("add-before", "add-after");

@@ -54,7 +54,7 @@ class Agency {
 
     /** Personal acts (SD20) and sheets of one's own are never done by another. */
     static boolean open(Ledger ledger, String step) {
-        return ledger.allows(step, "agent") && ledger.step(step).sheets() == null;
+        return ledger.allows(step, "agent") && !ledger.keptAside(step);
     }
 
     /** Whether nothing in the case keeps the viewer from acting for somebody. */

@@ -47,7 +47,7 @@ class Backs {
      */
     boolean straight(Bearing bearing, Outcome outcome, Map<String, Object> routes) {
         WorkMapper.TaskRow task = bearing.task();
-        boolean alone = !bearing.files().ledger().takenBySeveral(task.step());
+        boolean alone = !bearing.files().takenBySeveral(task.step());
         MoveMapper.Back back = alone && task.priority() == NewTasks.RETURNED ? moves.back(task.caseId()) : null;
         if (back == null || !back.step().equals(task.step())) {
             return false;

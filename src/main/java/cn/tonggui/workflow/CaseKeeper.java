@@ -101,7 +101,7 @@ class CaseKeeper {
                 .collect(Collectors.toMap(Forms.Shown::field, Forms.Shown::words, (a, b) -> a));
     }
 
-    private static void merge(CaseTurn turn, ProcessFiles process, FormDefinition form, Map<String, Object> incoming) {
+    static void merge(CaseTurn turn, ProcessFiles process, FormDefinition form, Map<String, Object> incoming) {
         for (Field field : form.fields()) {
             if (!incoming.containsKey(field.name())) {
                 continue;

@@ -1,8 +1,12 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.NotFound;
+import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Placement;
 import java.util.HashMap;
@@ -40,11 +44,33 @@ class CaseOpening {
 
     CaseTurn open(String process, Submission submission, String token, Viewer viewer) {
         ProcessFiles files = require(process, viewer);
-        Placement place = newCases.placeOf(viewer);
-        CaseTurn turn = newCases.begin(files, submission, token, place.unit(), viewer);
-        recorder.opened(turn, files, submission, token, viewer.actor());
+        return open(files, submission, token, place(files, submission, viewer), viewer.actor());
+    }
+
+    /** On the day that a rule names, by nobody. @param unit whose case it is */
+    CaseTurn open(String process, Submission submission, UnitCode unit) {
+        ProcessFiles files = library.latest(process).orElseThrow(() -> new NotFound("process"));
+        return open(files, submission, PublicId.next(), newCases.placeOf(unit), Actor.SYSTEM);
+    }
+
+    private Placement place(ProcessFiles files, Submission submission, Viewer viewer) {
+        Ledger ledger = files.ledger();
+        if (ledger.place() == null) {
+            return newCases.placeOf(viewer);
+        }
+        Placement place = newCases.placeOf(
+                new UnitCode(submission.values().get(ledger.place()).toString()));
+        if (!newCases.mayStart(ledger, place.unit(), viewer)) {
+            throw new RuleBroken("start-not-there", ledger.title());
+        }
+        return place;
+    }
+
+    private CaseTurn open(ProcessFiles files, Submission submission, String token, Placement place, Actor initiator) {
+        CaseTurn turn = newCases.begin(files, submission, token, place.unit(), initiator);
+        recorder.opened(turn, files, submission, token, initiator);
         Map<String, Object> variables = new HashMap<>(files.routes("start", Outcome.SUBMIT, submission.values()));
-        variables.putAll(NewCases.variables(place, viewer));
+        variables.putAll(NewCases.variables(place, initiator));
         engine.createProcessInstanceBuilder()
                 .processDefinitionId(files.definitionId())
                 .predefineProcessInstanceId(turn.file().instanceId())

@@ -3,6 +3,7 @@ package cn.tonggui.workflow;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,20 @@ public class Cases {
      */
     public Tasks.Performed open(String process, Submission submission, String token, Viewer viewer) {
         return replays.once(token, viewer, () -> opening.open(process, submission, token, viewer));
+    }
+
+    /**
+     * Opens a case that no person opens: what a rule makes due on a day. The initiator is the system.
+     *
+     * @param values of the start form, as {@link Submission#values()}
+     * @param unit whose case it is
+     * @return the case's id
+     * @throws cn.tonggui.kernel.NotFound no such process or organisation
+     * @throws cn.tonggui.kernel.RuleBroken {@code place-not-party}, or what a delegate of the process refuses
+     */
+    public String openBySystem(String process, Map<String, Object> values, UnitCode unit) {
+        Submission submission = new Submission(process + "/start", "submit", values, Map.of(), List.of());
+        return replays.alone(() -> opening.open(process, submission, unit));
     }
 
     /**

@@ -7,12 +7,14 @@ import java.util.Objects;
 /**
  * A step of a case as it stands, with what is being typed into its form.
  *
+ * @param caseId of the case, for a check that asks its own module
  * @param definition the case's version of the process
  * @param values of the case, those typed now going before; a person by id, several as a list, a date as 2026-12-01
  * @param initiator id of the person who began the case
  * @param parameters that the case keeps, by name
  */
 public record CheckedStep(
+        String caseId,
         String definition,
         String process,
         String step,

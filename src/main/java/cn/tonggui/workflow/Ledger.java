@@ -25,6 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param copies who gets a copy when a step is finished
  * @param besides what every step allows beside its outcomes; null for everything
  * @param parameters names of the parameters that a case keeps as they are on the day it is opened
+ * @param place organisation field of the start form that says whose case it is; null for the initiator's own branch
  */
 record Ledger(
         String title,
@@ -33,6 +34,7 @@ record Ledger(
         String seed,
         String number,
         String subject,
+        @Nullable String place,
         List<String> mayStart,
         List<String> readers,
         List<String> cancel,
@@ -100,10 +102,10 @@ record Ledger(
         return word.equals("agent") || (step.besides() == null ? besides : step.besides()).contains(word);
     }
 
-    /** Whether several people take the step at once or one after the other; false for no step of it. */
-    boolean takenBySeveral(String id) {
-        Step step = steps.get(id);
-        return step != null && (step.sheets() != null || step.sign() != null);
+    /** Whether what the step's form brings is kept beside the case: as sheets, or by a module. */
+    boolean keptAside(String id) {
+        Step step = step(id);
+        return step.own() || step.sheets() != null;
     }
 
     boolean startableBy(Viewer viewer) {
@@ -127,6 +129,7 @@ record Ledger(
      * @param signature {@code required} or {@code offered} when a handwritten signature goes with the decision
      * @param sign how the opinions of several signers become the step's outcome; null where one decides
      * @param sheets for a step that several people take at once, each with a sheet of one's own; null for all others
+     * @param own whether a module keeps what is entered ({@link OwnStep})
      */
     record Step(
             List<String> actions,
@@ -140,7 +143,8 @@ record Ledger(
             boolean batch,
             @Nullable String signature,
             @Nullable Sign sign,
-            @Nullable Sheets sheets) {
+            @Nullable Sheets sheets,
+            boolean own) {
         Step {
             actions = copy(actions);
             rules = copy(rules);

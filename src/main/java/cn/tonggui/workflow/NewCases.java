@@ -1,6 +1,7 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
@@ -8,6 +9,7 @@ import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Placement;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,7 +44,18 @@ class NewCases {
         return organisation.placementOf(viewer.id());
     }
 
-    CaseTurn begin(ProcessFiles process, Submission submission, String token, UnitCode unit, Viewer viewer) {
+    Placement placeOf(UnitCode unit) {
+        return organisation.placementOf(unit);
+    }
+
+    /** Whether the viewer holds an office that may start it at the organisation or above it. */
+    boolean mayStart(Ledger ledger, UnitCode unit, Viewer viewer) {
+        List<UnitCode> there = organisation.upwards(unit);
+        return viewer.tokens().stream()
+                .anyMatch(token -> ledger.mayStart().contains(token.office()) && there.contains(token.unit()));
+    }
+
+    CaseTurn begin(ProcessFiles process, Submission submission, String token, UnitCode unit, Actor initiator) {
         LocalDateTime now = LocalDateTime.now(clock);
         CaseFile file = new CaseFile(
                 PublicId.next(),
@@ -52,8 +65,8 @@ class NewCases {
                 UUID.randomUUID().toString(),
                 unit.value(),
                 title(process.ledger().subject(), submission.values()),
-                viewer.id().value(),
-                viewer.name(),
+                initiator.id().value(),
+                initiator.name(),
                 CaseState.OPEN,
                 "",
                 "",
@@ -66,7 +79,7 @@ class NewCases {
         parameters.keep(file, process.ledger());
         CaseTurn turn = turns.begin(file);
         CaseReaders.readers(process.ledger(), organisation.upwards(unit)).forEach(turn::admit);
-        turn.admit(viewer.id().value());
+        turn.admit(initiator.id().value());
         RegisterColumns.of(process).columns().stream()
                 .filter(column -> column.kind().ofField())
                 .forEach(column -> turn.index(CaseValue.none(column.name())));
@@ -74,14 +87,14 @@ class NewCases {
     }
 
     /** The variables every case starts with: absolute places, so that the drawing needs no look-up. */
-    static Map<String, Object> variables(Placement placement, Viewer viewer) {
+    static Map<String, Object> variables(Placement placement, Actor initiator) {
         return Map.of(
                 "unit", placement.unit().value(),
                 "superior", placement.superior().value(),
                 "approver", placement.approver().value(),
                 "workplace", placement.workplace().value(),
                 "depot", placement.depot().value(),
-                "initiator", viewer.id().value());
+                "initiator", initiator.id().value());
     }
 
     private String number(String pattern, UnitCode unit, int year) {

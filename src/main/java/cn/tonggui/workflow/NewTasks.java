@@ -79,7 +79,7 @@ class NewTasks implements CreateUserTaskInterceptor {
                 .filter(link -> link.getGroupId() != null)
                 .map(link -> Token.parse(link.getGroupId()))
                 .toList();
-        restore(turn, library.version(task.getProcessDefinitionId()).ledger(), drawn.getId(), task, tokens);
+        restore(turn, library.version(task.getProcessDefinitionId()), drawn.getId(), task, tokens);
         PersonId assignee = task.getAssignee() == null ? null : new PersonId(task.getAssignee());
         requireSomebody(drawn, assignee, tokens);
         PersonId duty = assignee == null ? seats.dutyOfficer(tokens) : null;
@@ -104,8 +104,8 @@ class NewTasks implements CreateUserTaskInterceptor {
     }
 
     /** Who finished the step last has it again, if it is still theirs to do; what several take is nobody's alone. */
-    private void restore(CaseTurn turn, Ledger ledger, String step, TaskEntity task, List<Token> tokens) {
-        if (!ledger.takenBySeveral(step)) {
+    private void restore(CaseTurn turn, ProcessFiles files, String step, TaskEntity task, List<Token> tokens) {
+        if (!files.takenBySeveral(step)) {
             turn.holderOf(step)
                     .filter(person -> !person.equals(task.getAssignee()))
                     .filter(person -> task.getAssignee() == null ? seats.mayTake(person, tokens) : seats.mayAct(person))

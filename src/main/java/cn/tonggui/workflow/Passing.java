@@ -27,9 +27,9 @@ class Passing {
         }
         if (bearing.step().sheets() != null) {
             sheets.gather(task, bearing.files());
-            return of(Outcome.SUBMIT, task, task.finished() + 1);
         }
-        return of(decision.outcome(), task, task.finished() + 1);
+        boolean several = bearing.files().takenBySeveral(task.step());
+        return of(several ? Outcome.SUBMIT : decision.outcome(), task, task.finished() + 1);
     }
 
     /** Of a decision that was kept until others had signed after it. */

@@ -85,6 +85,11 @@ record ProcessFiles(
                 .toList();
     }
 
+    /** Whether several people take the step, at once or one after the other; false for no step of it. */
+    boolean takenBySeveral(String step) {
+        return model.getFlowElement(step) instanceof UserTask task && task.hasMultiInstanceLoopCharacteristics();
+    }
+
     /** Whether those who take the step do so one after the other. */
     boolean inTurn(String step) {
         return model.getFlowElement(step) instanceof UserTask task

@@ -42,6 +42,11 @@ class Replays {
         }
     }
 
+    /** What the system does of itself and once. @return the id of the case */
+    String alone(Supplier<CaseTurn> useCase) {
+        return transaction.run(() -> useCase.get().file().id());
+    }
+
     private Tasks.Performed performed(CaseTurn turn) {
         return new Tasks.Performed(turn.file().id(), turn.state() != CaseState.OPEN, () -> holders.words(turn.ready()));
     }

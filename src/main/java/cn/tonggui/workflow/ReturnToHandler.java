@@ -43,7 +43,7 @@ class ReturnToHandler implements ActionHandler<TaskAction.ReturnTo> {
     public void perform(TaskAction.ReturnTo back, Bearing bearing) {
         CaseTurn turn = turns.of(bearing.task().instanceId());
         ProcessFiles files = bearing.files();
-        boolean several = back.steps().size() > 1 || back.steps().stream().anyMatch(files.ledger()::takenBySeveral);
+        boolean several = back.steps().size() > 1 || back.steps().stream().anyMatch(files::takenBySeveral);
         if (back.back() && several) {
             throw new RuleBroken("return-back-one");
         }

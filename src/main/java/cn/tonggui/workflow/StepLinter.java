@@ -48,6 +48,13 @@ final class StepLinter {
             return faults;
         }
         Map<String, Element> loops = loops(drawing, faults);
+        if (ledger.place() != null
+                && !has(
+                        read.get("start"),
+                        ledger.place(),
+                        field -> field.widget() == Widget.ORGANISATION && field.required() && field.bound())) {
+            faults.add("the place is " + ledger.place() + ", which is no organisation that the start form requires");
+        }
         ledger.steps().forEach((id, step) -> {
             step.choose().keySet().forEach(field -> checkChoice(id, field, read, faults));
             if (step.batch()) {
@@ -56,6 +63,9 @@ final class StepLinter {
             if (step.sheets() != null) {
                 checkSheets(id, step.sheets(), loops.get(id), read, faults);
             }
+            if (step.own()) {
+                checkOwn(id, step, loops.get(id), read, faults);
+            }
         });
         ledger.copies().stream()
                 .map(Ledger.Copies::step)
@@ -63,12 +73,14 @@ final class StepLinter {
                 .forEach(step -> faults.add("copies are sent after step " + step + ", which the ledger does not know"));
         faults.addAll(new SignLinter(ledger, read, loops).faults());
         Predicate<String> taken = id -> ledger.steps().containsKey(id)
-                && (ledger.step(id).sheets() != null || ledger.step(id).sign() != null);
+                && (ledger.keptAside(id) || ledger.step(id).sign() != null);
         loops.keySet().stream()
                 .filter(taken.negate())
-                .forEach(id -> faults.add("step " + id
-                        + " is taken by several, and the ledger knows no sheets of it and no rule for signing"));
-        ledger.steps().keySet().stream()
+                .forEach(
+                        id -> faults.add(
+                                "step " + id
+                                        + " is taken by several, and the ledger knows no sheets of it, no rule for signing and no module that keeps it"));
+        loops.keySet().stream()
                 .filter(taken)
                 .flatMap(id -> ProcessLinter.all(drawing, "boundaryEvent").stream()
                         .filter(event -> event.getAttribute("attachedToRef").equals(id))
@@ -116,7 +128,7 @@ final class StepLinter {
 
     // What several are approved by is one opinion: a vote, a sheet or a field of its own needs the page of its own.
     private static void checkBatch(String id, Ledger.Step step, FormDefinition form, List<String> faults) {
-        if (step.personal() || step.isFinal() || step.sheets() != null) {
+        if (step.personal() || step.isFinal() || step.sheets() != null || step.own()) {
             faults.add("step " + id + " is one's own or final, and its ledger lets several be approved at once");
         }
         if (!step.actions().contains(Outcome.APPROVE.word())) {
@@ -126,6 +138,28 @@ final class StepLinter {
             faults.add(
                     "step " + id + " asks for more than an opinion, and its ledger lets several be approved at once");
         }
+    }
+
+    // What a module keeps, the case does not: no files of the case, no envelopes; and no single one of several routes.
+    private static void checkOwn(
+            String id, Ledger.Step step, Element loop, Map<String, FormDefinition> read, List<String> faults) {
+        if (step.sheets() != null || step.sign() != null) {
+            faults.add(
+                    "step " + id + " is kept by a module and has sheets or a rule for signing, expected one of them");
+        }
+        FormDefinition form = read.get(id);
+        if (form == null
+                || form.fields().stream().anyMatch(field -> keepsInCase(field) || loop != null && field.routes())) {
+            faults.add("the form of " + id
+                    + ", which a module keeps, has files, sealed fields, or fields that route for several");
+        }
+        if (loop != null) {
+            checkLoop(id, loop, read, faults);
+        }
+    }
+
+    private static boolean keepsInCase(Field field) {
+        return field.widget() == Widget.ATTACHMENT || field.sealed();
     }
 
     private static void checkSheets(
@@ -194,7 +228,7 @@ final class StepLinter {
     }
 
     private static boolean leaks(Field field) {
-        return field.widget() == Widget.ATTACHMENT || field.sealed() || field.routes();
+        return keepsInCase(field) || field.routes();
     }
 
     private static boolean number(Field field) {

@@ -1,10 +1,8 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.forms.Field;
 import cn.tonggui.kernel.Viewer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the page of one task shows. */
@@ -14,27 +12,15 @@ class TaskReading {
     private final TaskFinder finder;
     private final ActionPolicy policy;
     private final HolderWords holders;
-    private final Choosing choosing;
+    private final StepValues values;
     private final StepNotes notes;
 
-    TaskReading(TaskFinder finder, ActionPolicy policy, HolderWords holders, Choosing choosing, StepNotes notes) {
+    TaskReading(TaskFinder finder, ActionPolicy policy, HolderWords holders, StepValues values, StepNotes notes) {
         this.finder = finder;
         this.policy = policy;
         this.holders = holders;
-        this.choosing = choosing;
+        this.values = values;
         this.notes = notes;
-    }
-
-    /** The case's values. A sheet of one's own begins empty, whatever the case calls by the same names. */
-    private static Map<String, Object> values(TaskFinder.Found found) {
-        Map<String, Object> values = CaseData.read(found.task().data());
-        String step = found.task().step();
-        if (found.ledger().step(step).sheets() != null) {
-            found.files().form(step).fields().stream()
-                    .filter(Field::bound)
-                    .forEach(field -> values.remove(field.name()));
-        }
-        return values;
     }
 
     private List<String> actions(Bearing bearing) {
@@ -70,14 +56,14 @@ class TaskReading {
                 task.dueAt(),
                 task.createdAt(),
                 found.files().form(task.step()),
-                values(found),
+                values.of(found, viewer),
                 actions(bearing),
                 task.assignee() == null ? null : holders.words(task.assignee(), List.of()),
                 holders.words(null, found.offers()),
                 found.offers().stream().anyMatch(offer -> offer.person() != null),
                 found.ledger().step(task.step()).rules(),
                 notes.returnedBecause(task),
-                choosing.of(task, found.ledger()),
+                notes.choices(task, found.ledger()),
                 task.delegated() ? holders.words(task.owner(), List.of()) : null,
                 bearing.principal() == null ? null : bearing.principal().name(),
                 bearing.step().signature(),

@@ -37,6 +37,7 @@ public class Verdicts {
             return List.of();
         }
         CheckedStep step = new CheckedStep(
+                task.caseId(),
                 task.definition(),
                 task.process(),
                 task.step(),

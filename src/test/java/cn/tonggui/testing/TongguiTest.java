@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, People.class, Walker.class, Statements.class, KnownPasswords.class})
+@Import({TestClock.Configuration.class, People.class, Walker.class, Statements.class, KnownPasswords.class, Heaps.class
+})
 @Tag("database")
 public @interface TongguiTest {}

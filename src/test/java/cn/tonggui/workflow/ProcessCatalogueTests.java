@@ -1,5 +1,10 @@
 package cn.tonggui.workflow;
 
+import static cn.tonggui.workflow.Drawn.attributes;
+import static cn.tonggui.workflow.Drawn.fields;
+import static cn.tonggui.workflow.Drawn.ids;
+import static cn.tonggui.workflow.Drawn.routes;
+import static cn.tonggui.workflow.Drawn.variablesRead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.forms.Field;
@@ -18,12 +23,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -31,17 +34,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every process folder is complete: what drawing, forms, ledger and walks say of each other is true. */
 @TongguiTest
 class ProcessCatalogueTests {
-
-    private static final String LOOP = "multiInstanceLoopCharacteristics";
-    private static final String FLOWABLE = "http://flowable.org/bpmn";
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");
 
     /** Written by {@code Cases.open}, {@code Tasks.perform} and the due dates. */
     private static final Set<String> PLATFORM = Set.of(
@@ -76,6 +74,9 @@ class ProcessCatalogueTests {
     @Autowired
     private Map<String, JavaDelegate> delegates;
 
+    @Autowired
+    private List<OwnStep> own;
+
     @TestFactory
     Stream<DynamicTest> folders() {
         assertThat(library.all()).extracting(ProcessFiles::process).contains("practical-matter");
@@ -83,13 +84,13 @@ class ProcessCatalogueTests {
     }
 
     @Test
-    void everyDelegateServesAStep() {
+    void everyServiceTaskHasItsDelegate() {
         Set<String> used = library.all().stream()
                 .flatMap(files -> attributes(files, "serviceTask", "delegateExpression"))
                 .map(name -> name.substring(2, name.length() - 1))
                 .collect(Collectors.toSet());
 
-        assertThat(used).isEqualTo(delegates.keySet());
+        assertThat(delegates.keySet()).containsAll(used);
     }
 
     @Test
@@ -106,7 +107,12 @@ class ProcessCatalogueTests {
         Ledger ledger = files.ledger();
         Set<String> steps = ids(files, "userTask");
         assertThat(ledger.steps().keySet()).as("steps of the ledger").isEqualTo(steps);
-        assertThat(ledger.notices().keySet()).as("notices").isEqualTo(ids(files, "serviceTask"));
+        assertThat(ledger.notices().keySet())
+                .as("notices")
+                .isEqualTo(ids(files, "serviceTask").stream()
+                        .filter(id -> id.startsWith("notify"))
+                        .collect(Collectors.toSet()));
+        assertThat(ownSteps(files)).as("steps that a module keeps").isEqualTo(kept(files.process()));
         assertThat(offices(files)).as("offices").allMatch(offices::known);
         assertThat(rules(ledger))
                 .as("rules")
@@ -123,7 +129,9 @@ class ProcessCatalogueTests {
         Set<String> read = variablesRead(files);
         assertThat(read)
                 .as("variables read")
-                .allMatch(name -> PLATFORM.contains(name) || routes(files).contains(name));
+                .allMatch(name -> PLATFORM.contains(name)
+                        || routes(files).contains(name)
+                        || told(files).contains(name));
         assertThat(routes(files)).as("routing fields").allMatch(read::contains);
         assertThat(visited(files.process())).as("steps that a walk visits").containsAll(steps);
     }
@@ -169,27 +177,27 @@ class ProcessCatalogueTests {
         return words;
     }
 
-    private static Set<String> routes(ProcessFiles files) {
-        return fields(files)
-                .filter(field -> field.routes() && !field.readOnly())
-                .map(Field::name)
+    /** What the delegates of the drawing tell it. */
+    private Set<String> told(ProcessFiles files) {
+        return attributes(files, "serviceTask", "delegateExpression")
+                .map(name -> delegates.get(name.substring(2, name.length() - 1)))
+                .flatMap(
+                        delegate -> delegate instanceof Routing routing ? routing.variables().stream() : Stream.empty())
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> variablesRead(ProcessFiles files) {
-        Stream<String> texts = Stream.of("conditionExpression", "timeDate")
-                .flatMap(name -> all(files, name).stream())
-                .map(Element::getTextContent);
-        Stream<String> people =
-                Stream.of("assignee", "candidateGroups").flatMap(attribute -> attributes(files, "userTask", attribute));
-        Stream<String> lists = attributes(files, LOOP, "collection");
-        Set<String> ones = attributes(files, LOOP, "elementVariable").collect(Collectors.toSet());
-        Stream<String> notices = files.ledger().notices().values().stream().flatMap(notice -> notice.to().stream());
-        return Stream.of(texts, people, notices, lists)
-                .flatMap(all -> all)
-                .flatMap(text -> VARIABLE.matcher(text).results().map(found -> found.group(1)))
-                .filter(name -> !ones.contains(name))
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Set<String> ownSteps(ProcessFiles files) {
+        return files.ledger().steps().entrySet().stream()
+                .filter(step -> step.getValue().own())
+                .map(step -> files.process() + "/" + step.getKey())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> kept(String process) {
+        return own.stream()
+                .map(OwnStep::key)
+                .filter(key -> key.startsWith(process + "/"))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> visited(String process) {
@@ -198,30 +206,6 @@ class ProcessCatalogueTests {
                 .flatMap(walk -> walk.steps().stream())
                 .flatMap(step -> step.keySet().stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<Field> fields(ProcessFiles files) {
-        return files.forms().values().stream().flatMap(form -> form.fields().stream());
-    }
-
-    private static Set<String> ids(ProcessFiles files, String element) {
-        return all(files, element).stream()
-                .map(found -> found.getAttribute("id"))
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> attributes(ProcessFiles files, String element, String attribute) {
-        return all(files, element).stream()
-                .map(found -> found.getAttributeNS(FLOWABLE, attribute))
-                .filter(value -> !value.isEmpty());
-    }
-
-    private static List<Element> all(ProcessFiles files, String element) {
-        try {
-            return ProcessLinter.all(ProcessLinter.parse(files.drawing()).getDocumentElement(), element);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<Path> ledgers() throws Exception {

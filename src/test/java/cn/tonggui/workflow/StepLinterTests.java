@@ -62,6 +62,29 @@ class StepLinterTests {
                 .anySatisfy(found -> assertThat(found).contains(fault));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ledger.yaml | due: 2wd, own: true | due: 2wd | no module that keeps it",
+                "ledger.yaml | due: 2wd, own: true | due: 2wd, own: true, sheets: {into: heaps} | expected one of them",
+                "ledger.yaml | due: 3wd, own: true, personal: true | due: 3wd, own: true, batch: true | is one's own or final",
+                "ledger.yaml | place: branch | place: subject | no organisation that the start form requires",
+                "start.form.yaml | required: [subject, branch] | required: [subject] | no organisation that the start form",
+                "tell.form.yaml | maximum: 100 | maximum: 100, x-routes: true | fields that route for several",
+                "tell.form.yaml | 说明, | 说明, x-sealed: true, | has files, sealed fields",
+                "count.form.yaml | , x-routes: true | | no form asks for as required people that route",
+            })
+    void refusesWhatAModuleCannotKeep(String file, String from, String to, String fault) {
+        Map<String, String> files = files(Path.of("src/test/resources/processes/trial-own"));
+        assertThat(linter.faults("trial-own", files)).isEmpty();
+        String changed = files.get(file).replace(from, to == null ? "" : to);
+        assertThat(changed).isNotEqualTo(files.put(file, changed));
+
+        assertThat(linter.faults("trial-own", files))
+                .anySatisfy(found -> assertThat(found).contains(fault));
+    }
+
     @Test
     void refusesSheetsOfAStepThatOnePersonTakes() {
         Map<String, String> files = files();

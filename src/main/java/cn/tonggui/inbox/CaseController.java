@@ -1,5 +1,6 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.document.IssuedDocuments;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
@@ -27,11 +28,13 @@ class CaseController {
 
     private final Cases cases;
     private final CasePages pages;
+    private final IssuedDocuments papers;
     private final BrokenRules brokenRules;
 
-    CaseController(Cases cases, CasePages pages, BrokenRules brokenRules) {
+    CaseController(Cases cases, CasePages pages, IssuedDocuments papers, BrokenRules brokenRules) {
         this.cases = cases;
         this.pages = pages;
+        this.papers = papers;
         this.brokenRules = brokenRules;
     }
 
@@ -81,10 +84,11 @@ class CaseController {
         return view.addObject("reason", sent.text("reason"));
     }
 
-    private static ModelAndView view(CasePages.Page page, String token) {
+    private ModelAndView view(CasePages.Page page, String token) {
         return new ModelAndView("inbox/case")
                 .addObject("page", page)
                 .addObject("item", page.item())
+                .addObject("papers", papers.of(page.item()))
                 .addObject("token", token);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActRecorder {
 
-    private static final int LONGEST_ABOUT = 300;
+    static final int LONGEST_ABOUT = 300;
 
     private final CaseTurns turns;
     private final CaseKeeper keeper;

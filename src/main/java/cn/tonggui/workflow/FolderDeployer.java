@@ -28,6 +28,7 @@ class FolderDeployer implements SmartLifecycle {
     private final ProcessLibrary library;
     private final DeploymentGate gate;
     private final ProcessLinter linter = new ProcessLinter();
+    private final PaperLinter papers = new PaperLinter();
     private final StepLinter steps;
     private boolean running;
 
@@ -46,16 +47,29 @@ class FolderDeployer implements SmartLifecycle {
 
     @Override
     public void start() {
-        Map<String, Map<String, String>> folders = folders();
+        Map<String, Map<String, Resource>> folders = folders();
         gate.open(() -> folders.forEach(this::deploy));
         library.publish(List.copyOf(folders.keySet()));
         running = true;
     }
 
-    private void deploy(String folder, Map<String, String> files) {
+    private void deploy(String folder, Map<String, Resource> resources) {
+        Map<String, String> files = new TreeMap<>();
+        Map<String, byte[]> templates = new TreeMap<>();
+        resources.forEach((name, file) -> {
+            byte[] content = content(file);
+            if (name.endsWith(ProcessLibrary.TEMPLATE)) {
+                templates.put(name, content);
+            } else {
+                files.put(name, new String(content, StandardCharsets.UTF_8));
+            }
+        });
         List<String> faults = new ArrayList<>(linter.faults(folder, files));
         if (faults.isEmpty()) {
             faults.addAll(steps.faults(folder, files));
+        }
+        if (faults.isEmpty()) {
+            faults.addAll(papers.faults(folder, files, templates.keySet()));
         }
         if (!faults.isEmpty()) {
             throw new IllegalStateException("process folder " + folder + " is refused: " + String.join("; ", faults));
@@ -63,17 +77,18 @@ class FolderDeployer implements SmartLifecycle {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(folder).enableDuplicateFiltering();
         files.forEach(deployment::addString);
+        templates.forEach(deployment::addBytes);
         deployment.deploy();
     }
 
-    private static Map<String, Map<String, String>> folders() {
-        Map<String, Map<String, String>> folders = new TreeMap<>();
+    private static Map<String, Map<String, Resource>> folders() {
+        Map<String, Map<String, Resource>> folders = new TreeMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(FOLDERS)) {
-                if (file.isReadable() && file.getFilename() != null && isText(file.getFilename())) {
+                if (file.isReadable() && file.getFilename() != null && isDeployed(file.getFilename())) {
                     String[] path = file.getURL().getPath().split("/");
                     folders.computeIfAbsent(path[path.length - 2], folder -> new TreeMap<>())
-                            .put(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+                            .put(file.getFilename(), file);
                 }
             }
         } catch (IOException e) {
@@ -82,8 +97,16 @@ class FolderDeployer implements SmartLifecycle {
         return folders;
     }
 
-    private static boolean isText(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".xml");
+    private static byte[] content(Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isDeployed(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".xml") || name.endsWith(ProcessLibrary.TEMPLATE);
     }
 
     @Override

@@ -19,6 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param cancel steps during which the initiator may cancel
  * @param apart duties that must lie with different people
  * @param notices by the id of the service task that sends them
+ * @param documents by the id of the service task that issues them, in the order in which they are issued
  * @param columns fields that get indexed values
  * @param oversee offices that may terminate, suspend, move and supervise, at the case's unit and every organisation above it
  * @param twoPersons words of those acts that one of them proposes and another confirms
@@ -41,6 +42,7 @@ record Ledger(
         Map<String, Step> steps,
         List<Apart> apart,
         Map<String, Notice> notices,
+        Map<String, List<Paper>> documents,
         List<String> columns,
         List<String> parameters,
         List<String> oversee,
@@ -73,6 +75,7 @@ record Ledger(
         steps = steps == null ? Map.of() : Map.copyOf(steps);
         apart = copy(apart);
         notices = notices == null ? Map.of() : Map.copyOf(notices);
+        documents = documents == null ? Map.of() : Map.copyOf(documents);
         columns = copy(columns);
         parameters = copy(parameters);
         oversee = copy(oversee);
@@ -221,6 +224,28 @@ record Ledger(
     record Notice(List<String> to, String title, String words) {
         Notice {
             to = copy(to);
+        }
+    }
+
+    /**
+     * A document that a service task issues (公文).
+     *
+     * @param template the .docx file in the folder
+     * @param title with places for values of the case, {@code {unit}关于换届选举的请示}
+     * @param number with the same places, {@code {year}} and {@code {seq}}; empty for none
+     * @param occasion value that tells apart what is issued more than once; a document of the same occasion takes the place
+     *     of the one before. Empty when there is one occasion
+     * @param keepYears null for as long as the case
+     */
+    record Paper(
+            String template,
+            String title,
+            String number,
+            String occasion,
+            @Nullable Integer keepYears) {
+        Paper {
+            number = number == null ? "" : number;
+            occasion = occasion == null ? "" : occasion;
         }
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class ProcessLibrary {
 
     static final String FORM = ".form.yaml";
+    static final String TEMPLATE = ".docx";
 
     private final RepositoryService repository;
     private final Forms forms;
@@ -90,9 +91,18 @@ class ProcessLibrary {
                 Map.copyOf(found));
     }
 
+    /** A template of a document, as it was deployed with that version. */
+    byte[] template(String definitionId, String name) {
+        return content(repository.getProcessDefinition(definitionId).getDeploymentId(), name);
+    }
+
     private String text(String deployment, String resource) {
+        return new String(content(deployment, resource), StandardCharsets.UTF_8);
+    }
+
+    private byte[] content(String deployment, String resource) {
         try (InputStream in = repository.getResourceAsStream(deployment, resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

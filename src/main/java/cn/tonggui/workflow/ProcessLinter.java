@@ -21,7 +21,7 @@ import org.xml.sax.InputSource;
 final class ProcessLinter {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    private static final String FLOWABLE = "http://flowable.org/bpmn";
+    static final String FLOWABLE = "http://flowable.org/bpmn";
 
     private static final Set<String> ELEMENTS = Set.of(
             "definitions",

@@ -1,0 +1,28 @@
+package cn.tonggui.document;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A title or number of a document with places for words, {@code {unit}关于换届选举的请示}. */
+record Wording(String text) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    /** In one go and on one line: what a value says is never a place. A word that is not there leaves nothing. */
+    String fill(Map<String, Object> words) {
+        String filled = PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(Objects.toString(words.get(place.group(1)), "")));
+        return GAP.matcher(filled).replaceAll(" ").strip();
+    }
+
+    /** Cut between characters, to at most so many UTF-16 units. */
+    static String fit(String words, int width) {
+        if (words.length() <= width) {
+            return words;
+        }
+        return words.substring(0, Character.isHighSurrogate(words.charAt(width - 1)) ? width - 1 : width);
+    }
+}

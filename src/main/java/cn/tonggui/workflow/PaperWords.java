@@ -1,0 +1,103 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.forms.Field;
+import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.forms.Forms;
+import cn.tonggui.forms.Widget;
+import cn.tonggui.kernel.UnitCode;
+import cn.tonggui.organisation.Organisation;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The words a document of a case is filled with. Sealed values are never among them. */
+@Component
+class PaperWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final List<String> PLACES = List.of("unit", "superior", "approver", "workplace", "depot");
+
+    private final Forms forms;
+    private final CaseWords directory;
+    private final Organisation organisation;
+
+    PaperWords(Forms forms, CaseWords directory, Organisation organisation) {
+        this.forms = forms;
+        this.directory = directory;
+        this.organisation = organisation;
+    }
+
+    Map<String, Object> of(CaseTurn turn, ProcessFiles files, DelegateExecution step, LocalDate day) {
+        List<Field> fields = turn.values().keySet().stream()
+                .flatMap(name -> field(files, name).stream())
+                .filter(field -> !field.sealed())
+                .toList();
+        Map<String, Object> words = new HashMap<>();
+        for (Field field : fields) {
+            flags(field, turn.values().get(field.name()), words);
+        }
+        forms.show(new FormDefinition(files.process(), "", fields), turn.values(), directory)
+                .forEach(shown -> words.put(shown.field(), shown.rows().isEmpty() ? shown.words() : rows(shown)));
+        for (String place : PLACES) {
+            words.put(place, unit((String) step.getVariable(place)));
+        }
+        words.put("mark", mark(words.get("unit")));
+        words.put("approverMark", mark(words.get("approver")));
+        words.put("caseNumber", turn.file().number());
+        words.put("caseTitle", turn.file().title());
+        words.put("initiator", turn.file().initiatorName());
+        words.put("day", DAY.format(day));
+        words.put("year", Integer.toString(day.getYear()));
+        return words;
+    }
+
+    /** The field as the form has it that asks for it, or as another shows it. */
+    private static Optional<Field> field(ProcessFiles files, String name) {
+        return files.forms().values().stream()
+                .sorted(Comparator.comparing(FormDefinition::key))
+                .flatMap(form -> form.find(name).stream())
+                .min(Comparator.comparing(field -> !field.bound()));
+    }
+
+    /** Templates ask whether, never which: {@code {{?timing_extend}}}. */
+    private static void flags(Field field, Object value, Map<String, Object> words) {
+        boolean chosen = field.widget() == Widget.CHOICE || field.widget() == Widget.CHOICES;
+        if (chosen || value instanceof Boolean) {
+            Stream<?> values = value instanceof Collection<?> many ? many.stream() : Stream.of(value);
+            values.forEach(one -> words.put(field.name() + "_" + one.toString().replaceAll("\\W", "_"), true));
+        }
+    }
+
+    private static List<Map<String, Object>> rows(Forms.Shown table) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (List<Forms.Shown> cells : table.rows()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("row", Integer.toString(rows.size() + 1));
+            cells.forEach(cell -> row.put(cell.field(), cell.words()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private String unit(String code) {
+        return code == null || code.isEmpty()
+                ? ""
+                : organisation.require(new UnitCode(code)).name();
+    }
+
+    /** As numbers of documents have it (机关代字): 线路车间党支部 signs 线路车间党支. */
+    private static String mark(Object name) {
+        String text = String.valueOf(name);
+        return text.endsWith("部") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -36,11 +36,14 @@ class StartController {
         this.brokenRules = brokenRules;
     }
 
+    /** A link may say what is already known: the address carries it as the form would. A draft comes first. */
     @GetMapping("/start/{process}")
-    ModelAndView page(@PathVariable String process, Viewer viewer) {
+    ModelAndView page(@PathVariable String process, HttpServletRequest request, Viewer viewer) {
         Startable startable = cases.start(process, viewer);
         Optional<Drafts.Draft> draft = drafts.find(viewer, Drafts.ofStart(process), startable.form());
-        Sheet sheet = pages.sheet(startable, draft.map(Drafts.Draft::typed).orElse(Map.of()), List.of(), viewer);
+        Map<String, List<String>> known =
+                draft.map(Drafts.Draft::typed).orElseGet(() -> Sent.from(request).parameters());
+        Sheet sheet = pages.sheet(startable, known, List.of(), viewer);
         return view(startable, sheet, PublicId.next(), false)
                 .addObject("restored", draft.map(Drafts.Draft::savedAt).orElse(null));
     }

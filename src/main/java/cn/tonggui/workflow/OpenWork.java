@@ -58,8 +58,9 @@ class OpenWork {
                 tomorrow,
                 tomorrow.plusDays(7),
                 CAP);
-        return new WorkCounts(Stream.concat(work.counts(ask).stream(), others.counts(viewer, ask).stream())
-                .toList());
+        return new WorkCounts(
+                Stream.concat(work.counts(ask).stream().map(this::count), others.counts(viewer, ask).stream())
+                        .toList());
     }
 
     List<WorkItem> open(List<String> ids, Viewer viewer) {
@@ -183,6 +184,17 @@ class OpenWork {
 
     private static String cursor(WorkItem last, WorkFilter.Order order) {
         return Cursor.write(order == WorkFilter.Order.DUE ? last.dueAt() : last.createdAt(), last.id());
+    }
+
+    private WorkCounts.Count count(WorkMapper.Counted row) {
+        return new WorkCounts.Count(
+                row.scope(),
+                library.version(row.definition()).process(),
+                row.cases(),
+                row.late(),
+                row.today(),
+                row.week(),
+                row.returned());
     }
 
     private WorkItem item(WorkMapper.Line line) {

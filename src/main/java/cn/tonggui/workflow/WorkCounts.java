@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 /**
  * How much waits for a viewer, list by list and process by process, counted over at most 1,000 rows of each list.
  *
- * @param rows one for each list and process that has any
+ * @param rows of each list and process that has any, one or more
  */
 public record WorkCounts(List<Count> rows) {
 

@@ -124,7 +124,10 @@ interface WorkMapper {
             LocalDateTime later,
             int limit) {}
 
-    List<WorkCounts.Count> counts(CountAsk ask);
+    /** As {@link WorkCounts.Count}, by version of a process. */
+    record Counted(String scope, String definition, int cases, int late, int today, int week, int returned) {}
+
+    List<Counted> counts(CountAsk ask);
 
     @Nullable
     TaskRow visible(@Param("id") String id, @Param("readers") List<String> readers);

@@ -72,6 +72,7 @@ class DeadlinesTests {
     void tenThousandCostTwoStatementsAPage() {
         many.seed(10_000);
         clock.plus(Duration.ofDays(120));
+        deadlines.open(null, 1); // what is read once and kept is not the pages'
         List<Deadline> all = new ArrayList<>();
         List<Statements.Sent> sent = Statements.of(() -> all.addAll(all()));
 

@@ -43,6 +43,7 @@ class Issuing {
         modules.stream()
                 .filter(module -> module.process().equals(order.process()))
                 .forEach(module -> words.putAll(module.of(order.caseId())));
+        words.putAll(Wording.has(words));
         return order.papers().stream()
                 .map(paper -> issue(order, paper, new HashMap<>(words)))
                 .toList();

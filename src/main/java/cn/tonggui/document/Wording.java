@@ -1,9 +1,11 @@
 package cn.tonggui.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A title or number of a document with places for words, {@code {unit}关于换届选举的请示}. */
 record Wording(String text) {
@@ -16,6 +18,13 @@ record Wording(String text) {
         String filled = PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(Objects.toString(words.get(place.group(1)), "")));
         return GAP.matcher(filled).replaceAll(" ").strip();
+    }
+
+    /** A flag {@code has_field} for each word that says something: a template leaves out what nobody filled in. */
+    static Map<String, Object> has(Map<String, Object> words) {
+        return words.entrySet().stream()
+                .filter(word -> !"".equals(word.getValue()) && !List.of().equals(word.getValue()))
+                .collect(Collectors.toMap(word -> "has_" + word.getKey(), word -> true));
     }
 
     /** Cut between characters, to at most so many UTF-16 units. */

@@ -233,9 +233,7 @@ record Ledger(
      * @param template the .docx file in the folder
      * @param title with places for values of the case, {@code {unit}关于换届选举的请示}
      * @param number with the same places, {@code {year}} and {@code {seq}}; empty for none
-     * @param occasion value that tells apart what is issued more than once; a document of the same occasion takes the place
-     *     of the one before. Empty when there is one occasion
-     * @param keepYears null for as long as the case
+     * @param occasion value that tells apart what is issued more than once: of one occasion the latest stands; may be empty
      */
     record Paper(
             String template,

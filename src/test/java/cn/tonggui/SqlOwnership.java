@@ -18,6 +18,7 @@ final class SqlOwnership {
             Map.entry("organisation", Set.of("org")),
             Map.entry("regulation", Set.of("rule")),
             Map.entry("workflow", Set.of("case", "act")),
+            Map.entry("election", Set.of("elec")),
             Map.entry("document", Set.of("doc")),
             Map.entry("notification", Set.of("note")),
             Map.entry("audit", Set.of("audit")),

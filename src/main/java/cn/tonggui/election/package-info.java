@@ -1,6 +1,7 @@
 /**
- * Elections of a branch committee, a secretary and a deputy (选举), from the roll to the result. No door and no tables yet:
- * what stands here is the count, {@link Recount}, the command line on which anyone can run it again, and the page of the terms.
+ * Elections of a branch committee, a secretary and a deputy (选举), from the roll to the result: what the drawing of
+ * {@code branch-election} asks for (delegates, own steps), the count, {@link Recount}, the command line on which anyone can run
+ * it again, and the pages. Tables: {@code elec_*}, in which nothing joins a person to a nomination or a vote.
  * Counting is in {@code tally}, plain and testable by hand. No secret choice is stored here or given to the engine.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.regulation.Rule;
 import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.Rulebook;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,8 +25,12 @@ class BrokenRules {
     Broken words(RuleBroken refusal) {
         Optional<Rule> rule = rulebook.find(new RuleCode(refusal.code()));
         String standard = rule.map(Rule::words).orElseGet(() -> message("inbox.refused"));
-        String words = messages.getMessage(
-                "refusal." + refusal.code(), refusal.facts().toArray(), standard, LocaleContextHolder.getLocale());
+        Object[] facts = refusal.facts().toArray();
+        Locale locale = LocaleContextHolder.getLocale();
+        // A rule may be broken at a step of a case and on a page of its own, where other facts tell it.
+        String atStep = messages.getMessage("broken." + refusal.code(), facts, null, locale);
+        String words =
+                atStep != null ? atStep : messages.getMessage("refusal." + refusal.code(), facts, standard, locale);
         return new Broken(
                 words == null ? standard : words,
                 rule.isPresent() ? refusal.code() : "",

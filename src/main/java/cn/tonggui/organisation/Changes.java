@@ -75,6 +75,37 @@ public class Changes {
         return entered(entries, viewer, progress);
     }
 
+    /**
+     * What a process decided, with both persons in it: entered by the one, agreed to by the other, and in effect at once.
+     *
+     * @param enteredBy somebody of 组织科 in whose scope it lies
+     * @throws Unacceptable with what is wrong
+     * @throws RuleBroken SD17 when both are one person; {@code change-own} when the second agrees to what concerns himself
+     */
+    @Transactional
+    public List<Change> enact(List<Entry> entries, Viewer enteredBy, Viewer agreed) {
+        records.guard();
+        if (enteredBy.id().equals(agreed.id())) {
+            throw new RuleBroken("SD17", enteredBy.name());
+        }
+        UnitTree before = regrouping.before();
+        Clerk clerk = records.clerk(enteredBy);
+        Examination examination = examined(entries, clerk, any -> {}, true);
+        if (!examination.findings().isEmpty()) {
+            throw new Unacceptable(examination.findings());
+        }
+        if (examination.accepted().stream()
+                .anyMatch(one -> one.subject().equals(agreed.id().value()))) {
+            throw new RuleBroken("change-own");
+        }
+        pictures.write(examination.picture());
+        List<ChangeRow> rows = records.keep(examination.accepted(), clerk).stream()
+                .map(row -> records.decide(row, Change.State.DONE, "", agreed))
+                .toList();
+        regrouping.follow(before, rows);
+        return rows.stream().map(row -> row.change(false)).toList();
+    }
+
     private List<Change> entered(List<Entry> entries, Viewer viewer, IntConsumer progress) {
         records.guard();
         UnitTree before = regrouping.before();
@@ -90,11 +121,15 @@ public class Changes {
     }
 
     private Examination examined(List<Entry> entries, Clerk clerk, IntConsumer progress) {
+        return examined(entries, clerk, progress, false);
+    }
+
+    private Examination examined(List<Entry> entries, Clerk clerk, IntConsumer progress, boolean decided) {
         List<Entry> tidy = entries.stream().map(EntryValues::tidy).toList();
         List<ChangeRow> waiting = records.waiting();
         List<Entry> named = new ArrayList<>(tidy);
         waiting.forEach(row -> named.add(row.entry()));
-        Examination examination = new Examination(families, words, pictures.of(named), clerk);
+        Examination examination = new Examination(families, words, pictures.of(named), clerk, decided);
         examination.imagine(waiting);
         examination.take(tidy, progress);
         return examination;

@@ -2,9 +2,11 @@ package cn.tonggui.organisation;
 
 import cn.tonggui.kernel.UnitCode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -122,4 +124,28 @@ interface RosterFactMapper {
             return new PersonFile.Contact(new UnitCode(kind), validFrom, validTo);
         }
     }
+
+    record MemberRow(String person, String name, boolean fullMember, boolean barred) {}
+
+    /** Those whose membership lies in one of the organisations on the one day, with their right on the other. */
+    @Select("""
+            <script>
+            SELECT p.id AS person, p.name,
+                   CASE WHEN m.category = 'FULL' THEN 1 ELSE 0 END AS full_member,
+                   CASE WHEN EXISTS (
+                     SELECT 1
+                     FROM org_restriction r
+                     WHERE r.person = p.id AND r.kind IN ('PARTY_PROBATION', 'SUSPENDED', 'SERVING')
+                       AND r.valid_from &lt;= #{on} AND (r.valid_to IS NULL OR r.valid_to &gt;= #{on})) THEN 1 ELSE 0 END AS barred
+            FROM org_person p
+            JOIN org_membership m ON m.person = p.id
+            WHERE m.category IN ('FULL', 'PROBATIONARY')
+              AND m.valid_from &lt;= #{today} AND (m.valid_to IS NULL OR m.valid_to &gt;= #{today})
+              AND m.branch IN
+                <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>
+            ORDER BY p.id
+            </script>
+            """)
+    List<MemberRow> members(
+            @Param("units") Collection<String> units, @Param("today") LocalDate today, @Param("on") LocalDate on);
 }

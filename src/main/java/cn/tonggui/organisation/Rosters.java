@@ -100,6 +100,20 @@ public class Rosters {
                 MatchRate.of(committee, branches(scope, tree), posts));
     }
 
+    /**
+     * Full and probationary members of the organisation and of those beneath it by today's membership, by person.
+     *
+     * @param day on which the right to vote is looked at
+     */
+    @Transactional(readOnly = true)
+    public List<MemberOn> members(UnitCode unit, LocalDate day) {
+        UnitTree tree = trees.today();
+        tree.require(unit);
+        return facts.members(UnitTrees.values(tree.scope(unit)), tree.day(), day).stream()
+                .map(row -> new MemberOn(new PersonId(row.person()), row.name(), row.fullMember(), row.barred()))
+                .toList();
+    }
+
     /** What the organisation should mend, what matters most first. */
     public List<Warning> warnings(UnitFile file) {
         return new Warnings(file, today()).list();

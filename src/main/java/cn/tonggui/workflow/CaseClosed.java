@@ -7,7 +7,14 @@ import java.util.Map;
 
 /** A case reached one of its ends; {@code outcome} is the id of that end in the drawing. */
 public record CaseClosed(
-        String caseId, String caseNumber, long rev, LocalDateTime at, String title, PersonId initiator, String outcome)
+        String caseId,
+        String caseNumber,
+        long rev,
+        LocalDateTime at,
+        String process,
+        String title,
+        PersonId initiator,
+        String outcome)
         implements Fact {
 
     @Override

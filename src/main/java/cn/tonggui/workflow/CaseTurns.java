@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,16 @@ class CaseTurns {
     void record(CaseActMapper.Row act, @Nullable String token, Fact fact) {
         acts.insert(act, token);
         facts.publishEvent(fact);
+    }
+
+    /** Who last finished the step onward, agents by the one for whom they acted; empty when nobody did. */
+    Optional<String> finisher(CaseTurn turn, String step) {
+        return acts.of(turn.file().id()).stream()
+                .filter(act -> act.step().equals(step))
+                .filter(act -> act.action().equals(Outcome.SUBMIT.word())
+                        || act.action().equals(Outcome.APPROVE.word()))
+                .reduce((one, later) -> later)
+                .map(act -> act.behalf().isEmpty() ? act.actor() : act.behalf());
     }
 
     void publish(Fact fact) {

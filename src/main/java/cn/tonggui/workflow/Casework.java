@@ -2,11 +2,13 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.kernel.PersonId;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,11 @@ public class Casework {
         return parameters.of(
                 turn(step).file(),
                 library.version(step.getProcessDefinitionId()).ledger());
+    }
+
+    /** Who last submitted or approved the user task in this case. */
+    public Optional<PersonId> finisher(DelegateExecution step, String task) {
+        return turns.finisher(turn(step), task).map(PersonId::new);
     }
 
     /**

@@ -74,6 +74,7 @@ class EngineFacts extends AbstractFlowableEventListener {
                         file.number(),
                         rev,
                         now,
+                        file.process(),
                         file.title(),
                         new PersonId(file.initiator()),
                         ended.getEndActivityId()));

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * A step whose form belongs to a module ({@code own: true} in the ledger): the module keeps what is entered in its own tables.
  * Nothing of it enters the case, its acts, its indexed values or the audit log, which say only that the step was done; fields
- * that route ({@code x-routes}) are the case's as everywhere, and so are the words with which one person decides a step.
+ * that route ({@code x-routes}) are the case's as everywhere, and so are the words with which one person decides a step, or a
+ * signer signs it.
  */
 public interface OwnStep {
 

@@ -143,9 +143,8 @@ final class StepLinter {
     // What a module keeps, the case does not: no files of the case, no envelopes; and no single one of several routes.
     private static void checkOwn(
             String id, Ledger.Step step, Element loop, Map<String, FormDefinition> read, List<String> faults) {
-        if (step.sheets() != null || step.sign() != null) {
-            faults.add(
-                    "step " + id + " is kept by a module and has sheets or a rule for signing, expected one of them");
+        if (step.sheets() != null) {
+            faults.add("step " + id + " is kept by a module and has sheets, expected one of them");
         }
         FormDefinition form = read.get(id);
         if (form == null
@@ -153,7 +152,7 @@ final class StepLinter {
             faults.add("the form of " + id
                     + ", which a module keeps, has files, sealed fields, or fields that route for several");
         }
-        if (loop != null) {
+        if (loop != null && step.sign() == null) {
             checkLoop(id, loop, read, faults);
         }
     }

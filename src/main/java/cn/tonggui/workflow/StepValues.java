@@ -61,7 +61,8 @@ class StepValues {
         CaseKeeper.require(form, submission);
         Outcome outcome = decision.outcome();
         boolean back = outcome == Outcome.RETURN || outcome == Outcome.DISAPPROVE;
-        boolean said = back || !found.files().takenBySeveral(step);
+        boolean signs = found.ledger().step(step).sign() != null;
+        boolean said = back || signs || !found.files().takenBySeveral(step);
         String opinion = said ? Objects.toString(submission.values().get(CaseKeeper.OPINION), "") : "";
         if (outcome == Outcome.RETURN) {
             return new CaseKeeper.Kept(opinion, List.of(), List.of());

@@ -18,7 +18,7 @@ public record Ballots(int issued, int returned, int valid, int invalid) {
     }
 
     /** One ballot to each voter present. R-E16 takes the ballots issued as the number of voters. */
-    Ruling oneEach(int present) {
+    public Ruling oneEach(int present) {
         boolean each = issued == present;
         return Ruling.of(
                 each,
@@ -28,7 +28,7 @@ public record Ballots(int issued, int returned, int valid, int invalid) {
     }
 
     /** R-E16: fewer came back and the round stands; more, and all of it is void. */
-    Ruling noneTooMany() {
+    public Ruling noneTooMany() {
         boolean stands = returned <= issued;
         return Ruling.of(
                 stands,
@@ -37,7 +37,8 @@ public record Ballots(int issued, int returned, int valid, int invalid) {
                         .with("issued", issued));
     }
 
-    Ruling sorted() {
+    /** valid + invalid = returned. */
+    public Ruling sorted() {
         long all = (long) valid + invalid;
         boolean same = all == returned;
         return Ruling.of(

@@ -52,6 +52,11 @@ public record CountSheet(
         }
     }
 
+    /** Whether the sheet contradicts itself; every identity that fails is told. */
+    public Ruling check() {
+        return new SheetCheck(this).ruling();
+    }
+
     long yes() {
         return lines.stream().mapToLong(Line::yes).sum();
     }

@@ -2,6 +2,7 @@ package cn.tonggui.election.tally;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -28,6 +29,17 @@ public record StrokeOrder(List<String> names, List<String> unsettled) {
     public StrokeOrder {
         names = List.copyOf(names);
         unsettled = List.copyOf(unsettled);
+    }
+
+    /** Strokes of the surname; 0 when the table does not know a character of it. */
+    public static int strokes(String name) {
+        List<Optional<String>> known =
+                surname(name).codePoints().mapToObj(StrokeTable::find).toList();
+        return known.stream().allMatch(Optional::isPresent)
+                ? known.stream()
+                        .mapToInt(strokes -> strokes.orElseThrow().length())
+                        .sum()
+                : 0;
     }
 
     public static StrokeOrder of(List<String> names) {

@@ -1,0 +1,44 @@
+package cn.tonggui.election;
+
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.OwnStep;
+import cn.tonggui.workflow.StepAt;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A23, 宣布结果、封存选票: which bag, and who keeps it. */
+@Component
+class AnnounceStep implements OwnStep {
+
+    private final ElectionMapper mapper;
+    private final Clock clock;
+
+    AnnounceStep(ElectionMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "branch-election/announce";
+    }
+
+    @Override
+    public Map<String, Object> values(StepAt at, Viewer viewer) {
+        return Map.of();
+    }
+
+    @Override
+    public void take(StepAt at, Map<String, Object> values, Viewer viewer) {
+        Given given = new Given(values);
+        mapper.seal(
+                at.caseId(),
+                given.text("bagNo"),
+                given.text("keeper"),
+                given.text("announcedAt"),
+                given.text("meetingWords"),
+                LocalDateTime.now(clock));
+    }
+}

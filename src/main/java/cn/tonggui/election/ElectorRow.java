@@ -1,0 +1,43 @@
+package cn.tonggui.election;
+
+import cn.tonggui.election.tally.Elector;
+
+/**
+ * One member on the roll (选举人名册).
+ *
+ * @param ground why the member should not be counted among those due (R-E08), empty when counted
+ */
+record ElectorRow(
+        String person,
+        String name,
+        boolean fullMember,
+        boolean rightless,
+        boolean canCome,
+        String ground,
+        String evidence,
+        boolean superiorOk,
+        boolean meetingOk,
+        boolean signedIn) {
+
+    /** As the count knows one. */
+    Elector elector() {
+        return new Elector(name, fullMember, rightless, superiorOk && !ground.isEmpty(), meetingOk, signedIn);
+    }
+
+    boolean eligible() {
+        return elector().eligible();
+    }
+
+    /** Whose not being counted the superior agreed to, and the meeting is to vote on. */
+    boolean toBeVotedOn() {
+        return eligible() && superiorOk && !ground.isEmpty();
+    }
+
+    ElectorRow checked(boolean comes, String why, String proof) {
+        return new ElectorRow(person, name, fullMember, rightless, comes, why, proof, false, false, false);
+    }
+
+    ElectorRow attending(boolean came, boolean passed) {
+        return new ElectorRow(person, name, fullMember, rightless, canCome, ground, evidence, superiorOk, passed, came);
+    }
+}

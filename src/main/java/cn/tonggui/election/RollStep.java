@@ -1,0 +1,73 @@
+package cn.tonggui.election;
+
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.OwnStep;
+import cn.tonggui.workflow.StepAt;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A07, 核查名册: who cannot come, and who should not be counted for it (R-E08). */
+@Component
+class RollStep implements OwnStep {
+
+    private final Rolls rolls;
+    private final Says says;
+
+    RollStep(Rolls rolls, Says says) {
+        this.rolls = rolls;
+        this.says = says;
+    }
+
+    @Override
+    public String key() {
+        return "branch-election/roll";
+    }
+
+    @Override
+    public Map<String, Object> values(StepAt at, Viewer viewer) {
+        return Map.of("roll", rows(at.caseId()));
+    }
+
+    List<Map<String, Object>> rows(String caseId) {
+        return rolls.of(caseId).stream().map(this::row).toList();
+    }
+
+    private Map<String, Object> row(ElectorRow row) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("person", row.person());
+        cells.put("category", says.say(row.fullMember() ? "elec.full" : "elec.probationary"));
+        cells.put("right", says.say(row.eligible() ? "elec.right" : "elec.no-right"));
+        cells.put("canCome", row.canCome() ? "yes" : "no");
+        if (!row.ground().isEmpty()) {
+            cells.put("exemptGround", row.ground());
+            cells.put("exemptEvidence", row.evidence());
+        }
+        return cells;
+    }
+
+    /** @throws RuleBroken R-E08 a ground without evidence, or of one who can come or has no vote */
+    @Override
+    public void take(StepAt at, Map<String, Object> values, Viewer viewer) {
+        Map<String, Given> typed = new Given(values)
+                .rows("roll").stream().collect(Collectors.toMap(row -> row.text("person"), Function.identity()));
+        List<ElectorRow> checked = rolls.of(at.caseId()).stream()
+                .map(row -> typed.containsKey(row.person()) ? checked(row, typed.get(row.person())) : row)
+                .toList();
+        rolls.replace(at.caseId(), checked);
+    }
+
+    private ElectorRow checked(ElectorRow row, Given given) {
+        boolean comes = !given.text("canCome").equals("no");
+        String ground = given.text("exemptGround");
+        String evidence = given.text("exemptEvidence");
+        if (!ground.isEmpty() && (comes || evidence.isEmpty() || !row.eligible())) {
+            throw new RuleBroken("R-E08", says.say("elec.exempt-evidence", row.name()));
+        }
+        return row.checked(comes, ground, evidence);
+    }
+}

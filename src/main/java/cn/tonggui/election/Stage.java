@@ -1,0 +1,32 @@
+package cn.tonggui.election;
+
+/** Where an election stands, in the words of the domain (2.1.9). */
+enum Stage {
+    REMINDED,
+    PLANNING,
+    EXTENSION_REQUESTED,
+    EXTENDED,
+    REQUESTED,
+    APPROVED,
+    NOMINATING,
+    CANDIDATE_REVIEW,
+    CANDIDATE_APPROVED,
+    PREPARING,
+    MEETING_OPEN,
+    NO_QUORUM,
+    VOTING,
+    COUNTING,
+    INVALID,
+    TIE_REVOTE,
+    SHORTFALL,
+    COMMITTEE_ELECTED,
+    SECRETARY_VOTING,
+    RESULT_REPORTED,
+    RESULT_REVIEW,
+    RESULT_APPROVED,
+    HANDOVER,
+    ARCHIVED,
+    SUSPENDED,
+    ANNULLED,
+    CANCELLED
+}

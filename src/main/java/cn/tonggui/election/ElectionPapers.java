@@ -1,0 +1,110 @@
+package cn.tonggui.election;
+
+import cn.tonggui.document.DocumentData;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an election has to say in its documents beside its forms: the locked parameters as flags, {@code
+ * rule_win_base_DUE_ELIGIBLE}, the roll, and the round of voting that is under way. Words stand in the templates.
+ */
+@Component
+class ElectionPapers implements DocumentData {
+
+    private final TallyWords words = new TallyWords();
+    private final PaperMapper rows;
+
+    ElectionPapers(PaperMapper rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String process() {
+        return "branch-election";
+    }
+
+    @Override
+    public Map<String, Object> of(String caseId) {
+        Map<String, Object> data = new HashMap<>();
+        for (PaperMapper.Setting rule : rows.settings(caseId)) {
+            String name = "rule_" + rule.name().replace('.', '_');
+            data.put(name, rule.setting());
+            data.put(name + "_" + rule.setting().replaceAll("\\W", "_"), true);
+        }
+        data.put("roll", roll(caseId));
+        PaperMapper.Vote vote = rows.current(caseId);
+        if (vote != null) {
+            data.putAll(round(vote, caseId));
+        }
+        return data;
+    }
+
+    private List<Map<String, Object>> roll(String caseId) {
+        List<Map<String, Object>> roll = new ArrayList<>();
+        for (PaperMapper.Elector one : rows.roll(caseId)) {
+            Map<String, Object> row = row(roll, one.name());
+            row.put(one.fullMember() ? "full" : "probationary", true);
+            row.put(one.fullMember() && !one.rightless() ? "right" : "rightless", true);
+            if (!one.ground().isEmpty()) {
+                row.put(one.ground(), true);
+            }
+            roll.add(row);
+        }
+        return roll;
+    }
+
+    private Map<String, Object> round(PaperMapper.Vote vote, String caseId) {
+        Map<String, Object> round = new HashMap<>();
+        round.put("roundWords", words.say("paper.round." + vote.office(), Integer.toString(vote.no())));
+        round.put("round_" + vote.kind().replace('-', '_'), true);
+        round.put("office_" + vote.office(), true);
+        round.put("roundSeats", vote.seats());
+        round.put("roundDue", known(vote.due()));
+        round.put("roundPresent", known(vote.present()));
+        round.put("roundIssued", known(vote.issued()));
+        round.put("roundReturned", known(vote.returned()));
+        round.put("roundValid", known(vote.valid()));
+        round.put("roundInvalid", known(vote.invalid()));
+        if (vote.outcome() != null) {
+            round.put("outcome_" + vote.outcome().replace('-', '_'), true);
+        }
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (PaperMapper.Line line : rows.lines(caseId, vote.no())) {
+            Map<String, Object> row = row(lines, line.name());
+            row.put("yes", known(line.yes()));
+            row.put("no", known(line.no()));
+            row.put("abstain", known(line.abstain()));
+            lines.add(row);
+        }
+        round.put("lines", lines);
+        round.put("ballot", lines);
+        round.put("ballotSeats", vote.seats());
+        // Between those with equal votes nobody else may be written in.
+        boolean open = !vote.kind().equals("tie");
+        round.put("blanks", open ? Collections.nCopies(vote.seats(), Map.of("name", "")) : List.of());
+        round.put(
+                "writeIns",
+                rows.writeIns(caseId, vote.no()).stream()
+                        .map(one -> Map.of("name", one.name(), "votes", (Object) one.votes()))
+                        .toList());
+        return round;
+    }
+
+    private static Map<String, Object> row(List<?> before, String name) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("row", before.size() + 1);
+        row.put("name", name);
+        return row;
+    }
+
+    private static Object known(@Nullable Object number) {
+        return Objects.requireNonNullElse(number, "");
+    }
+}

@@ -1,0 +1,137 @@
+package cn.tonggui.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tonggui.testing.ModuleDatabase;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the documents of an election are told. */
+@Tag("database")
+class ElectionPapersTests {
+
+    private final ModuleDatabase database = new ModuleDatabase();
+    private final JdbcTemplate jdbc = database.jdbc();
+    private final ElectionPapers papers = new ElectionPapers(database.mapper(PaperMapper.class));
+
+    @BeforeEach
+    void open() {
+        jdbc.update("INSERT INTO elec_case (case_id, unit, type, stage, opened_at)"
+                + " VALUES ('c', 'B03', 'regular', 'VOTING', CURRENT_TIMESTAMP)");
+    }
+
+    @Test
+    void saysLittleBeforeAnythingIsKnown() {
+        assertThat(papers.of("c")).isEqualTo(Map.of("roll", List.of()));
+        assertThat(papers.of("none")).isEqualTo(Map.of("roll", List.of()));
+    }
+
+    @Test
+    void saysTheLockedParametersAsFlags() {
+        jdbc.update("INSERT INTO elec_parameter (case_id, name, setting) VALUES"
+                + " ('c', 'win.base', 'PRESENT_ELIGIBLE'), ('c', 'tie.maxRounds', '3')");
+
+        assertThat(papers.of("c"))
+                .containsEntry("rule_win_base_PRESENT_ELIGIBLE", true)
+                .containsEntry("rule_tie_maxRounds", "3")
+                .doesNotContainKey("rule_win_base_DUE_ELIGIBLE");
+    }
+
+    @Test
+    void saysWhoIsOnTheRollAndWithWhatRight() {
+        elector("P16", "陶永康", true, false, "");
+        elector("P21", "曾庆余", true, false, "bedridden");
+        elector("P23", "谷丰年", true, true, "");
+        elector("P28", "柳春燕", false, false, "");
+
+        assertThat(papers.of("c").get("roll"))
+                .isEqualTo(List.of(
+                        Map.of("row", 1, "name", "陶永康", "full", true, "right", true),
+                        Map.of("row", 2, "name", "曾庆余", "full", true, "right", true, "bedridden", true),
+                        Map.of("row", 3, "name", "谷丰年", "full", true, "rightless", true),
+                        Map.of("row", 4, "name", "柳春燕", "probationary", true, "rightless", true)));
+    }
+
+    @Test
+    void saysNothingOfTheResultBeforeTheRoundIsConfirmed() {
+        round(1, "committee", "member", 5);
+        line(1, 1, "P18", "苗立春", 8);
+        line(1, 2, "P17", "骆长河", 9);
+        jdbc.update(
+                "INSERT INTO elec_write_in (case_id, round_no, person, name, votes) VALUES ('c', 1, 'P19', '姜玉芬', 1)");
+
+        assertThat(papers.of("c"))
+                .containsEntry("roundWords", "第1轮投票（支部委员会委员）")
+                .containsEntry("round_committee", true)
+                .containsEntry("office_member", true)
+                .containsEntry("ballotSeats", 5)
+                .containsEntry("writeIns", List.of());
+        assertThat(lines()).extracting(row -> row.get("name")).containsExactly("苗立春", "骆长河");
+        assertThat(lines()).extracting(row -> row.get("yes")).containsOnly("");
+        assertThat((List<?>) papers.of("c").get("blanks")).hasSize(5);
+
+        jdbc.update("UPDATE elec_round SET confirmed_at = CURRENT_TIMESTAMP, outcome = 'tie', valid = 10");
+
+        assertThat(lines()).extracting(row -> row.get("yes")).containsExactly(8, 9);
+        assertThat(papers.of("c"))
+                .containsEntry("outcome_tie", true)
+                .containsEntry("roundValid", 10)
+                .containsEntry("roundInvalid", "")
+                .containsEntry("writeIns", List.of(Map.of("name", "姜玉芬", "votes", 1)));
+    }
+
+    @Test
+    void speaksOfTheLastRoundAndLeavesNoSpaceForOthersInATie() {
+        round(1, "committee", "member", 5);
+        round(2, "tie", "member", 1);
+        line(2, 1, "P20", "樊大勇", 0);
+
+        assertThat(papers.of("c"))
+                .containsEntry("roundWords", "第2轮投票（支部委员会委员）")
+                .containsEntry("round_tie", true)
+                .containsEntry("blanks", List.of())
+                .doesNotContainKey("round_committee");
+        assertThat(lines()).extracting(row -> row.get("name")).containsExactly("樊大勇");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> lines() {
+        return (List<Map<String, Object>>) papers.of("c").get("lines");
+    }
+
+    private void elector(String person, String name, boolean full, boolean rightless, String ground) {
+        jdbc.update(
+                "INSERT INTO elec_elector (case_id, person, name, full_member, rightless, can_come, exempt_ground,"
+                        + " exempt_evidence, superior_ok, meeting_ok, signed_in)"
+                        + " VALUES ('c', ?, ?, ?, ?, TRUE, ?, '', FALSE, FALSE, FALSE)",
+                person,
+                name,
+                full,
+                rightless,
+                ground);
+    }
+
+    private void round(int no, String kind, String office, int seats) {
+        jdbc.update(
+                "INSERT INTO elec_round (case_id, round_no, kind, office, seats) VALUES ('c', ?, ?, ?, ?)",
+                no,
+                kind,
+                office,
+                seats);
+    }
+
+    private void line(int round, int place, String person, String name, int yes) {
+        jdbc.update(
+                "INSERT INTO elec_line (case_id, round_no, place, person, name, yes, no, abstain)"
+                        + " VALUES ('c', ?, ?, ?, ?, ?, 0, 0)",
+                round,
+                place,
+                person,
+                name,
+                yes);
+    }
+}

@@ -41,8 +41,8 @@ class StartController {
     ModelAndView page(@PathVariable String process, HttpServletRequest request, Viewer viewer) {
         Startable startable = cases.start(process, viewer);
         Optional<Drafts.Draft> draft = drafts.find(viewer, Drafts.ofStart(process), startable.form());
-        Map<String, List<String>> known =
-                draft.map(Drafts.Draft::typed).orElseGet(() -> Sent.from(request).parameters());
+        Map<String, List<String>> known = draft.map(Drafts.Draft::typed)
+                .orElseGet(() -> Sent.from(request).parameters());
         Sheet sheet = pages.sheet(startable, known, List.of(), viewer);
         return view(startable, sheet, PublicId.next(), false)
                 .addObject("restored", draft.map(Drafts.Draft::savedAt).orElse(null));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,7 @@ class ElectionPapers implements DocumentData {
         round.put("roundReturned", known(vote.returned()));
         round.put("roundValid", known(vote.valid()));
         round.put("roundInvalid", known(vote.invalid()));
+        round.put("invalidReasons", reasons(Objects.requireNonNullElse(vote.reasons(), "")));
         if (vote.outcome() != null) {
             round.put("outcome_" + vote.outcome().replace('-', '_'), true);
         }
@@ -95,6 +97,14 @@ class ElectionPapers implements DocumentData {
                         .map(one -> Map.of("name", one.name(), "votes", (Object) one.votes()))
                         .toList());
         return round;
+    }
+
+    private static List<Map<String, Object>> reasons(String kept) {
+        return Stream.of(kept.split(","))
+                .filter(one -> one.contains("="))
+                .map(one -> one.split("="))
+                .map(one -> Map.<String, Object>of(one[0], true, "count", one[1]))
+                .toList();
     }
 
     private static Map<String, Object> row(List<?> before, String name) {

@@ -14,6 +14,7 @@ interface PaperMapper {
 
     record Elector(String name, boolean fullMember, boolean rightless, String ground) {}
 
+    /** @param reasons of invalid ballots, {@code over=1,marked=2} */
     record Vote(
             int no,
             String kind,
@@ -25,6 +26,7 @@ interface PaperMapper {
             @Nullable Integer returned,
             @Nullable Integer valid,
             @Nullable Integer invalid,
+            @Nullable String reasons,
             @Nullable String outcome) {}
 
     /** Numbers are null until they are confirmed. */
@@ -52,7 +54,8 @@ interface PaperMapper {
     List<Elector> roll(String caseId);
 
     @Select("""
-        SELECT round_no AS no, kind, office, seats, due, present, issued, returned, valid, invalid, outcome
+        SELECT round_no AS no, kind, office, seats, due, present, issued, returned, valid, invalid,
+               invalid_reasons AS reasons, outcome
         FROM elec_round
         WHERE case_id = #{caseId}
         ORDER BY round_no DESC

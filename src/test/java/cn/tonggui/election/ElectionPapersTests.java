@@ -74,13 +74,17 @@ class ElectionPapersTests {
         assertThat(lines()).extracting(row -> row.get("yes")).containsOnly("");
         assertThat((List<?>) papers.of("c").get("blanks")).hasSize(5);
 
-        jdbc.update("UPDATE elec_round SET confirmed_at = CURRENT_TIMESTAMP, outcome = 'tie', valid = 10");
+        jdbc.update("UPDATE elec_round SET confirmed_at = CURRENT_TIMESTAMP, outcome = 'tie', valid = 10,"
+                + " invalid_reasons = 'over=2,other=1'");
 
         assertThat(lines()).extracting(row -> row.get("yes")).containsExactly(8, 9);
         assertThat(papers.of("c"))
                 .containsEntry("outcome_tie", true)
                 .containsEntry("roundValid", 10)
                 .containsEntry("roundInvalid", "")
+                .containsEntry(
+                        "invalidReasons",
+                        List.of(Map.of("over", true, "count", "2"), Map.of("other", true, "count", "1")))
                 .containsEntry("writeIns", List.of(Map.of("name", "姜玉芬", "votes", 1)));
     }
 

@@ -64,6 +64,6 @@ class LockedRules {
 
     /** Per cent of the seats by which candidates outnumber them. */
     int diffRatio(String caseId) {
-        return Integer.parseInt(of(caseId).get("candidate.diffRatio"));
+        return Integer.parseInt(of(caseId).get("candidate.diffRatio").replace("%", ""));
     }
 }

@@ -54,6 +54,7 @@ class OpenCommittee implements Routing {
             throw new RuleBroken("elec-one-secretary");
         }
         requireFit(given, committee);
+        rounds.vacate(id);
         rounds.open(id, "secretary", Round.SECRETARY, 1, candidates, turnout);
         elections.move(id, Stage.SECRETARY_VOTING);
         step.setVariable("roundKind", "secretary");

@@ -176,6 +176,13 @@ interface RoundMapper {
             """)
     List<Elected> elected(String id);
 
+    /** Offices alone: the seats of a committee stand. */
+    @Delete("""
+            DELETE FROM elec_elected
+            WHERE case_id = #{id} AND office <> 'member'
+            """)
+    void vacate(String id);
+
     @Insert("""
             INSERT INTO elec_elected (case_id, person, office, name, votes, round_no)
             VALUES (#{id}, #{one.person}, #{one.office}, #{one.name}, #{one.votes}, #{one.round})

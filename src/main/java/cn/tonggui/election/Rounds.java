@@ -127,6 +127,11 @@ class Rounds {
         }
     }
 
+    /** The committee elects its offices anew: those of a meeting that the superior did not approve are held by nobody. */
+    void vacate(String caseId) {
+        mapper.vacate(caseId);
+    }
+
     List<RoundMapper.Elected> elected(String caseId) {
         return mapper.elected(caseId);
     }

@@ -1,0 +1,122 @@
+package cn.tonggui.election;
+
+import cn.tonggui.election.tally.Ballots;
+import cn.tonggui.election.tally.Roll;
+import cn.tonggui.election.tally.Ruling;
+import cn.tonggui.election.tally.Step;
+import cn.tonggui.regulation.Rule;
+import cn.tonggui.regulation.RuleCode;
+import cn.tonggui.regulation.Verdict;
+import cn.tonggui.regulation.Verdict.Result;
+import cn.tonggui.workflow.CheckedStep;
+import cn.tonggui.workflow.RuleCheck;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the rules of an election find at a step, in the sentences of the count: “应到 11 人，实到 9 人，…，可以开会（R-E07）”. The
+ * scrutineers' sheet is judged by nobody before it is confirmed.
+ */
+@Component
+class ElectionChecks implements RuleCheck {
+
+    private static final String PROCESS = "branch-election";
+
+    private final ElectionMapper elections;
+    private final RollMapper rolls;
+    private final Rounds rounds;
+    private final LockedRules rules;
+    private final Says says;
+
+    ElectionChecks(ElectionMapper elections, RollMapper rolls, Rounds rounds, LockedRules rules, Says says) {
+        this.elections = elections;
+        this.rolls = rolls;
+        this.rounds = rounds;
+        this.rules = rules;
+        this.says = says;
+    }
+
+    @Override
+    public Map<RuleCode, Verdict> verdicts(List<Rule> asked, CheckedStep step) {
+        Map<RuleCode, Verdict> found = new HashMap<>();
+        if (step.process().equals(PROCESS)) {
+            elections
+                    .find(step.caseId())
+                    .ifPresent(election ->
+                            asked.forEach(rule -> ruling(rule.code().value(), election, new Given(step.values()))
+                                    .ifPresent(ruling -> found.put(rule.code(), verdict(rule.code(), ruling)))));
+        }
+        return found;
+    }
+
+    private Verdict verdict(RuleCode code, Ruling ruling) {
+        return new Verdict(code, Map.of(), ruling.granted() ? Result.MET : Result.UNMET, says.of(ruling.steps()));
+    }
+
+    private Optional<Ruling> ruling(String rule, Election election, Given given) {
+        return switch (rule) {
+            case "R-E04", "R-E08" -> right(election, rule);
+            case "R-E07" -> quorum(election);
+            case "R-E16" -> ballots(election, given);
+            case "R-O02" -> withoutCommittee(election);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Ruling> right(Election election, String rule) {
+        List<ElectorRow> roll = rolls.of(election.caseId());
+        if (roll.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Step> steps = Rolls.roll(roll).steps().stream()
+                .filter(step -> step.rule().equals(rule))
+                .toList();
+        return Optional.of(new Ruling(true, steps, List.of()));
+    }
+
+    /** Of the round that is prepared, else of the meeting. */
+    private Optional<Ruling> quorum(Election election) {
+        if (election.due() == null || election.present() == null) {
+            return Optional.empty();
+        }
+        Optional<Round> round = last(election).filter(one -> one.present() != null);
+        return Optional.of(round.map(Round::turnout)
+                .orElse(election.turnout())
+                .quorum(rules.count(election.caseId()).quorum()));
+    }
+
+    /** What is typed goes before what is kept. */
+    private Optional<Ruling> ballots(Election election, Given given) {
+        Optional<Round> round = last(election).filter(one -> one.present() != null);
+        Optional<Integer> issued = number(given, "issued").or(() -> round.map(Round::issued));
+        if (round.isEmpty() || issued.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> returned = number(given, "returned");
+        Ballots papers = new Ballots(issued.get(), returned.orElse(0), 0, 0);
+        return Optional.of(
+                returned.isPresent()
+                        ? papers.noneTooMany()
+                        : papers.oneEach(round.get().turnout().present()));
+    }
+
+    private Optional<Ruling> withoutCommittee(Election election) {
+        List<ElectorRow> roll = rolls.of(election.caseId());
+        return roll.isEmpty() || !election.withoutCommittee()
+                ? Optional.empty()
+                : Optional.of(new Roll(roll.stream().map(ElectorRow::elector).toList()).withoutCommittee());
+    }
+
+    private Optional<Round> last(Election election) {
+        return rounds.of(election.caseId()).stream().reduce((one, later) -> later);
+    }
+
+    /** Nothing while it is being typed and is no number yet. */
+    private static Optional<Integer> number(Given given, String name) {
+        String text = given.text(name);
+        return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+}

@@ -13,10 +13,13 @@ import cn.tonggui.workflow.CaseState;
 import cn.tonggui.workflow.Cases;
 import cn.tonggui.workflow.WorkFilter;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,12 +42,14 @@ class TermPages {
     private final Rosters rosters;
     private final Organisation organisation;
     private final Cases cases;
+    private final RunningElections running;
     private final TermDays days;
 
-    TermPages(Rosters rosters, Organisation organisation, Cases cases, TermDays days) {
+    TermPages(Rosters rosters, Organisation organisation, Cases cases, RunningElections running, TermDays days) {
         this.rosters = rosters;
         this.organisation = organisation;
         this.cases = cases;
+        this.running = running;
         this.days = days;
     }
 
@@ -52,6 +57,7 @@ class TermPages {
      * One organisation.
      *
      * @param term null where none is known
+     * @param until the last day of the term or of its extension
      * @param election the one that runs, null for none
      * @param next what comes next by the calendar, null when nothing does
      * @param opens whether the viewer may begin an election there
@@ -59,6 +65,7 @@ class TermPages {
     record Row(
             Unit unit,
             @Nullable Term term,
+            @Nullable LocalDate until,
             @Nullable Light light,
             @Nullable Running election,
             Timeline.@Nullable Stop next,
@@ -67,8 +74,12 @@ class TermPages {
     /** @param days left, or since the last day where it is over */
     record Light(TermLight colour, long days) {}
 
-    /** @param step where it stands, in words */
-    record Running(String caseId, String step) {}
+    /** @param caseId null when the case is not open to the viewer @param step where it stands, in words */
+    record Running(
+            @Nullable String caseId,
+            String type,
+            String step,
+            @Nullable LocalDate meeting) {}
 
     /** @param open whether terms are open to the viewer at all */
     record Page(boolean open, List<Row> rows, LocalDate today) {
@@ -87,28 +98,58 @@ class TermPages {
             return new Page(false, List.of(), today);
         }
         Map<UnitCode, Term> terms = rosters.terms();
-        Map<UnitCode, CaseItem> open = open(viewer);
+        Map<UnitCode, ElectionAt> elections = running.byUnit();
+        Map<String, CaseItem> open = open(viewer);
         Set<UnitCode> opening = opening(viewer);
         Timeline.Leads leads = days.leads(today);
         List<Row> rows = organisation.units().stream()
                 .filter(unit -> ELECTING.contains(unit.kind()) && scope.contains(unit.code()))
-                .map(unit ->
-                        row(unit, terms.get(unit.code()), open.get(unit.code()), opening.contains(unit.code()), leads))
-                .sorted(Comparator.comparing(row -> row.term == null ? LocalDate.MAX : row.term.until()))
+                .map(unit -> row(
+                        unit,
+                        terms.get(unit.code()),
+                        Optional.ofNullable(elections.get(unit.code())),
+                        open,
+                        opening.contains(unit.code()),
+                        leads))
+                .sorted(Comparator.comparing(row -> row.until == null ? LocalDate.MAX : row.until))
                 .toList();
         return new Page(true, rows, today);
     }
 
-    private Row row(Unit unit, @Nullable Term term, @Nullable CaseItem election, boolean opens, Timeline.Leads leads) {
+    private Row row(
+            Unit unit,
+            @Nullable Term term,
+            Optional<ElectionAt> election,
+            Map<String, CaseItem> open,
+            boolean opens,
+            Timeline.Leads leads) {
         boolean elects = unit.kind() != Unit.Kind.COMMITTEE;
-        Running runs = election == null ? null : new Running(election.id(), election.currentStep());
-        boolean begins = opens && elects && runs == null;
+        Running runs = election.map(one -> running(one, open.get(one.caseId()))).orElse(null);
         if (term == null) {
-            return new Row(unit, null, null, runs, null, begins);
+            return new Row(unit, null, null, null, runs, null, opens && elects && runs == null);
         }
         LocalDate today = rosters.today();
-        Light light = new Light(TermLight.of(term.until(), today, runs != null), term.days(today));
-        return new Row(unit, term, light, runs, elects ? days.next(term.until(), null, leads, today) : null, begins);
+        LocalDate until = election.map(one -> one.termEnd(term)).orElse(term.until());
+        LocalDate meeting = election.map(ElectionAt::meetingDay).orElse(null);
+        Light light = new Light(
+                TermLight.of(until, today, election.filter(ElectionAt::begun).isPresent()),
+                Math.abs(ChronoUnit.DAYS.between(today, until)));
+        return new Row(
+                unit,
+                term,
+                until,
+                light,
+                runs,
+                elects ? days.next(until, meeting, leads, today) : null,
+                opens && elects && runs == null);
+    }
+
+    private static Running running(ElectionAt election, @Nullable CaseItem seen) {
+        return new Running(
+                seen == null ? null : seen.id(),
+                election.type(),
+                seen == null ? "" : seen.currentStep(),
+                election.meetingDay());
     }
 
     /** Those of the viewer's offices and membership, and all beneath; 群众 without an office are told of no terms. */
@@ -137,12 +178,11 @@ class TermPages {
         return held;
     }
 
-    private Map<UnitCode, CaseItem> open(Viewer viewer) {
+    private Map<String, CaseItem> open(Viewer viewer) {
         WorkFilter elections =
                 new WorkFilter(PROCESS, null, List.of(), false, null, null, WorkFilter.Order.DUE, null, MOST_CASES);
         return cases.visible(viewer, elections).stream()
                 .filter(item -> item.state() == CaseState.OPEN)
-                .collect(Collectors.toMap(
-                        item -> new UnitCode(item.unit()), Function.identity(), (latest, other) -> latest));
+                .collect(Collectors.toMap(CaseItem::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 }

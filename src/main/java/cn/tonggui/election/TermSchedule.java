@@ -1,0 +1,25 @@
+package cn.tonggui.election;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * When the terms are looked at. More often than once a day, so that a node that stood still and the clock of the demonstration
+ * need not wait for the night; each stage is dealt with once all the same. Tests call what they want to see instead.
+ */
+@Configuration
+@Profile("!test")
+class TermSchedule {
+
+    private final TermWatch watch;
+
+    TermSchedule(TermWatch watch) {
+        this.watch = watch;
+    }
+
+    @Scheduled(initialDelayString = "${tonggui.reminders.every}", fixedDelayString = "${tonggui.reminders.every}")
+    void look() {
+        watch.run();
+    }
+}

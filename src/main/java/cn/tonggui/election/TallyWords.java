@@ -22,8 +22,13 @@ final class TallyWords {
     private final Properties messages = messages();
 
     String sentence(Step step) {
+        return say("tally.step", plain(step), step.rule());
+    }
+
+    /** Without the rule, for a page that makes it a link. */
+    String plain(Step step) {
         Object[] inputs = step.inputs().values().stream().map(this::word).toArray();
-        return say("tally.step", say(step.finding().key(), inputs), step.rule());
+        return say(step.finding().key(), inputs);
     }
 
     String say(String key, Object... facts) {

@@ -1,0 +1,239 @@
+package cn.tonggui.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tonggui.testing.Browser;
+import cn.tonggui.testing.Browser.Answer;
+import cn.tonggui.testing.People;
+import cn.tonggui.testing.Statements;
+import cn.tonggui.testing.TongguiTest;
+import cn.tonggui.testing.Walker;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the pages of a meeting show and keep back, by the figures that are kept of it. */
+@TongguiTest
+class DayPagesTests {
+
+    private static final String SECRETARY = "qinshouxin";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Walker walker;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private DayPages pages;
+
+    @Autowired
+    private ResultPages results;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Browser browser;
+    private String id;
+
+    @BeforeEach
+    void aMeetingOfB04() {
+        browser = new Browser(mvc);
+        id = walker.open("practical-matter", "P40", Map.of("subject", "选举日", "request", "x", "place", "y"));
+        write(
+                "INSERT INTO elec_case (case_id, unit, type, stage, eligible, exempted, opened_at) VALUES (?, 'B04', 'regular', 'PREPARING', 12, 1, CURRENT_TIMESTAMP)",
+                id);
+    }
+
+    @Test
+    void whoeverMayNotReadTheCaseFindsNothing() {
+        assertThat(browser.get("gujianmin", "/elections/" + id).status()).isEqualTo(404);
+        assertThat(browser.get("gujianmin", "/elections/" + id + "/live").status())
+                .isEqualTo(404);
+        assertThat(browser.get("gujianmin", "/elections/" + id + "/result").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aCaseThatIsNoElectionIsNone() {
+        String other = walker.open("practical-matter", "P40", Map.of("subject", "别的事", "request", "x"));
+
+        assertThat(browser.get(SECRETARY, "/elections/" + other).status()).isEqualTo(404);
+    }
+
+    @Test
+    void beforeTheMeetingThePageSaysWhereTheCaseIs() {
+        assertThat(browser.get(SECRETARY, "/elections/" + id).text())
+                .contains("大会还没有开始", "支部受理", "还没有签到清点", "监票人确认以前不公布", "every 3s");
+    }
+
+    @Test
+    void theQuorumIsToldInWordsAtNineAndMissedAtEight() {
+        present(8);
+        assertThat(day().quorum().met()).isFalse();
+        assertThat(day().quorum().words()).isEqualTo("应到 11 人，实到 8 人，8×5=40 ＜ 11×4=44，未达到五分之四，不能开会（R-E07）");
+        present(9);
+        assertThat(day().quorum().met()).isTrue();
+        assertThat(day().quorum().least()).isEqualTo(9);
+        assertThat(day().quorum().words()).isEqualTo("应到 11 人，实到 9 人，9×5=45 ≥ 11×4=44，达到五分之四，可以开会（R-E07）");
+        present(10);
+        assertThat(day().quorum().met()).isTrue();
+    }
+
+    @Test
+    void whereFourFifthsMustBeExceededOneMoreIsNeeded() {
+        write("UPDATE elec_case SET due = 20, present = 16 WHERE case_id = ?", id);
+        assertThat(day().quorum().least()).isEqualTo(16);
+        assertThat(day().quorum().met()).isTrue();
+        write("INSERT INTO elec_parameter (case_id, name, setting) VALUES (?, 'quorum.mode', 'GT')", id);
+        assertThat(day().quorum().least()).isEqualTo(17);
+        assertThat(day().quorum().met()).isFalse();
+    }
+
+    @Test
+    void nothingOfASheetLeavesBeforeTheScrutineersConfirmedIt() {
+        present(10);
+        round(1, "committee", null);
+        line(1, 1, "陶永康", 10);
+
+        for (String page : new String[] {"", "/live", "/screen", "/screen/live", "/result"}) {
+            assertThat(browser.get(SECRETARY, "/elections/" + id + page).text())
+                    .as(page)
+                    .doesNotContain("陶永康", "同票");
+        }
+        assertThat(day().round().outcome()).isEmpty();
+        assertThat(results.results(id, people.viewer("P34")).rounds()).isEmpty();
+    }
+
+    @Test
+    void confirmedItIsReadByTheCommitteeAndAboveAndTheResultByAllOthers() {
+        confirmed();
+
+        assertThat(browser.get(SECRETARY, "/elections/" + id + "/result").text())
+                .contains("竖线为半数，须 6 票", "逐步核算", "温雅 6 票，6×2=12 ＞ 11，过半数", "R-E18");
+        assertThat(results.results(id, people.viewer("P32")).sheets()).isTrue();
+        assertThat(results.results(id, people.viewer("P04")).sheets()).isTrue();
+        assertThat(results.results(id, people.viewer("P06")).sheets()).isTrue();
+        Answer worker = browser.get("laixiaojun", "/elections/" + id + "/result");
+        assertThat(worker.text()).contains("陶永康", "您看到的是结果").doesNotContain("逐步核算", "不赞成", "无效票");
+    }
+
+    @Test
+    void theElectedStandInTheOrderOfStrokesAndTheLatestRoundFirst() {
+        confirmed();
+        round(2, "tie", "2027-02-23 15:20:00");
+        line(2, 1, "温雅", 6);
+        line(2, 2, "樊大勇", 4);
+
+        Results page = results.results(id, people.viewer("P34"));
+        assertThat(page.elected()).containsExactly("苗立春", "骆长河", "陶永康", "常青峰", "温雅");
+        assertThat(page.rounds()).extracting(Results.Sheet::outcome).containsExactly("elected", "tie");
+        assertThat(page.rounds().get(1).tied()).containsExactly("温雅", "樊大勇");
+        assertThat(page.rounds().get(0).majority()).isFalse();
+    }
+
+    @Test
+    void halfIsTakenOfThoseDueUnlessTheMethodSaysPresent() {
+        confirmed();
+        assertThat(results.results(id, people.viewer("P34")).rounds().get(0).base())
+                .isEqualTo(11);
+        write("INSERT INTO elec_parameter (case_id, name, setting) VALUES (?, 'win.base', 'PRESENT_ELIGIBLE')", id);
+        assertThat(results.results(id, people.viewer("P34")).rounds().get(0).base())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void anUnchangedPageIsNotSentAgainAndTheEndStopsTheQuestions() throws Exception {
+        String live = "/elections/" + id + "/live";
+        String tag = day().tag();
+        var session = browser.signIn(SECRETARY);
+        assertThat(status(session, live, '"' + tag + '"')).isEqualTo(304);
+        assertThat(status(session, live, "\"other\"")).isEqualTo(200);
+        present(10);
+        assertThat(status(session, live, '"' + tag + '"')).isEqualTo(286);
+        assertThat(browser.get(SECRETARY, live).text()).doesNotContain("every 3s");
+    }
+
+    @Test
+    void thePagesCostTheSameForOneRoundAndForMany() {
+        confirmed();
+        var viewer = people.viewer("P34");
+        results.results(id, viewer);
+        pages.day(id, viewer);
+        int before = Statements.of(() -> results.results(id, viewer)).size();
+        int day = Statements.of(() -> pages.day(id, viewer)).size();
+        for (int no = 2; no < 6; no++) {
+            round(no, "tie", "2027-02-23 15:20:00");
+            line(no, 1, "温雅", 5);
+            line(no, 2, "樊大勇", 5);
+        }
+        assertThat(Statements.of(() -> results.results(id, viewer))).hasSize(before);
+        assertThat(Statements.of(() -> pages.day(id, viewer))).hasSize(day);
+    }
+
+    private int status(org.springframework.mock.web.MockHttpSession session, String address, String tag)
+            throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(address).session(session).header("If-None-Match", tag))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private Day day() {
+        return pages.day(id, people.viewer("P34"));
+    }
+
+    private void present(int present) {
+        write("UPDATE elec_case SET due = 11, present = ? WHERE case_id = ?", present, id);
+    }
+
+    /** The first vote of the demonstration: four elected, two with equal votes. */
+    private void confirmed() {
+        present(10);
+        round(1, "committee", "2027-02-23 15:00:00");
+        line(1, 1, "苗立春", 8);
+        line(1, 2, "骆长河", 9);
+        line(1, 3, "陶永康", 10);
+        line(1, 4, "常青峰", 9);
+        line(1, 5, "温雅", 6);
+        line(1, 6, "樊大勇", 6);
+    }
+
+    private void round(int no, String kind, String confirmedAt) {
+        write(
+                "INSERT INTO elec_round (case_id, round_no, kind, office, seats, due, present, issued, returned, valid, invalid, confirmed_at)"
+                        + " VALUES (?, ?, ?, 'member', ?, 11, 10, 10, 10, 10, 0, ?)",
+                id,
+                no,
+                kind,
+                kind.equals("committee") ? 5 : 1,
+                confirmedAt);
+    }
+
+    private void line(int no, int place, String name, int yes) {
+        write(
+                "INSERT INTO elec_line (case_id, round_no, place, person, name, yes, no, abstain) VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+                id,
+                no,
+                place,
+                "P" + place,
+                name,
+                yes,
+                10 - yes);
+    }
+
+    private void write(String statement, Object... values) {
+        transaction.executeWithoutResult(begun -> sql.update(statement, values));
+    }
+}

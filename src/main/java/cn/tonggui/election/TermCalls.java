@@ -48,6 +48,11 @@ class TermCalls {
                 Map.of(
                         "type", term.seats() == 0 ? "no-committee" : "regular",
                         "branch", term.unit().value(),
+                        "subject",
+                                text(
+                                        "term.subject",
+                                        organisation.require(term.unit()).name(),
+                                        Integer.toString(term.until().getYear())),
                         "reason", text("term.opened", DAY.format(term.until()))),
                 term.unit());
     }

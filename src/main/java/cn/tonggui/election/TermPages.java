@@ -35,8 +35,7 @@ class TermPages {
     private static final String WORKER = "worker";
     private static final Set<Unit.Kind> ELECTING =
             Set.of(Unit.Kind.COMMITTEE, Unit.Kind.GENERAL_BRANCH, Unit.Kind.BRANCH);
-    private static final Set<String> OPENING =
-            Set.of("secretary", "deputy-secretary", "organiser", Offices.ORGANISATION_DEPT);
+    private static final Set<String> OPENING = Set.of("secretary", "organiser", Offices.ORGANISATION_DEPT);
     private static final int MOST_CASES = 500;
 
     private final Rosters rosters;

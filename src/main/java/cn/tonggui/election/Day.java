@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The day of an election as its page shows it: where the meeting is, who has the next step, and the figures that were entered.
  * Nothing of a result is in it before the scrutineers confirmed the sheet, and of the tellers' entries nothing ever.
  *
+ * @param reads whether the whole case is open to the viewer
  * @param agenda the stops of the meeting that is held now, the members' or the first of the committee
  * @param now the open steps
  * @param quorum null before the sign-in
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Day(
         String caseId,
+        boolean reads,
         String number,
         String title,
         String unit,

@@ -15,7 +15,6 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.workflow.CaseState;
 import cn.tonggui.workflow.CaseView;
-import cn.tonggui.workflow.Cases;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,14 +28,14 @@ class DayPages {
 
     private static final String BY_COMMITTEE = "secretary";
 
-    private final Cases cases;
+    private final Onlookers onlookers;
     private final Organisation organisation;
     private final DayMapper rows;
     private final CaseRules rules;
     private final TallyWords words = new TallyWords();
 
-    DayPages(Cases cases, Organisation organisation, DayMapper rows, CaseRules rules) {
-        this.cases = cases;
+    DayPages(Onlookers onlookers, Organisation organisation, DayMapper rows, CaseRules rules) {
+        this.onlookers = onlookers;
         this.organisation = organisation;
         this.rows = rows;
         this.rules = rules;
@@ -44,8 +43,9 @@ class DayPages {
 
     /** @throws NotFound no election, or not open to the viewer */
     Day day(String caseId, Viewer viewer) {
-        CaseView item = cases.require(caseId, viewer);
-        MeetingRow meeting = rows.meeting(caseId).orElseThrow(() -> new NotFound("case"));
+        Onlookers.Seen seen = onlookers.require(caseId, viewer);
+        CaseView item = seen.item();
+        MeetingRow meeting = seen.meeting();
         List<RoundRow> rounds = rows.rounds(caseId);
         RoundRow last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
         Set<String> open = item.current().stream().map(CaseView.Current::step).collect(Collectors.toSet());
@@ -55,21 +55,22 @@ class DayPages {
                 Agenda.isOfCommittee(open, last != null && last.kind().equals(BY_COMMITTEE));
         return new Day(
                 caseId,
+                seen.reads(),
                 item.number(),
                 item.title(),
                 organisation.require(new UnitCode(meeting.unit())).name(),
                 meeting.type(),
                 committee,
                 Agenda.of(committee, open, over),
-                item.current().stream().map(DayPages::now).toList(),
+                item.current().stream().map(one -> now(one, seen.reads())).toList(),
                 quorum(caseId, meeting, last),
                 last == null ? null : round(last),
                 (int) rounds.stream().filter(one -> one.confirmedAt() != null).count(),
                 over ? Phase.OVER : Agenda.isHeld(open) ? Phase.ON : Phase.TO_COME);
     }
 
-    private static Now now(CaseView.Current current) {
-        return new Now(current.stepName(), current.holder(), current.mayOpen() ? current.taskId() : null);
+    private static Now now(CaseView.Current current, boolean reads) {
+        return new Now(current.stepName(), current.holder(), reads && current.mayOpen() ? current.taskId() : null);
     }
 
     /** Of the round where it has figures of its own, since people leave before a second vote; otherwise of the meeting. */

@@ -1,7 +1,6 @@
 package cn.tonggui.election;
 
 import cn.tonggui.election.DayMapper.LineRow;
-import cn.tonggui.election.DayMapper.MeetingRow;
 import cn.tonggui.election.DayMapper.RoundRow;
 import cn.tonggui.election.DayMapper.WriteInRow;
 import cn.tonggui.election.Results.Line;
@@ -17,7 +16,6 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Offices;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.workflow.CaseView;
-import cn.tonggui.workflow.Cases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,14 +37,14 @@ class ResultPages {
             "discipline-dept",
             "auditor");
 
-    private final Cases cases;
+    private final Onlookers onlookers;
     private final Organisation organisation;
     private final DayMapper rows;
     private final CaseRules rules;
     private final TallyWords words = new TallyWords();
 
-    ResultPages(Cases cases, Organisation organisation, DayMapper rows, CaseRules rules) {
-        this.cases = cases;
+    ResultPages(Onlookers onlookers, Organisation organisation, DayMapper rows, CaseRules rules) {
+        this.onlookers = onlookers;
         this.organisation = organisation;
         this.rows = rows;
         this.rules = rules;
@@ -54,9 +52,9 @@ class ResultPages {
 
     /** @throws NotFound no election, or not open to the viewer */
     Results results(String caseId, Viewer viewer) {
-        CaseView item = cases.require(caseId, viewer);
-        MeetingRow meeting = rows.meeting(caseId).orElseThrow(() -> new NotFound("case"));
-        UnitCode unit = new UnitCode(meeting.unit());
+        Onlookers.Seen seen = onlookers.require(caseId, viewer);
+        CaseView item = seen.item();
+        UnitCode unit = new UnitCode(seen.meeting().unit());
         boolean all = readsSheets(unit, viewer);
         ElectionRules kept = rules.of(caseId);
         Map<Integer, List<LineRow>> lines = rows.lines(caseId).stream().collect(Collectors.groupingBy(LineRow::no));
@@ -78,6 +76,7 @@ class ResultPages {
                 .toList();
         return new Results(
                 caseId,
+                seen.reads(),
                 item.number(),
                 item.title(),
                 organisation.require(unit).name(),

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The confirmed sheets of an election as the result page shows them, the latest first.
  *
+ * @param reads whether the whole case is open to the viewer
  * @param sheets whether the viewer reads the count sheets (计票单) or the results alone (domain 3.2)
  * @param elected to the committee over all its rounds, in surname-stroke order
  */
 record Results(
         String caseId,
+        boolean reads,
         String number,
         String title,
         String unit,

@@ -66,6 +66,18 @@ class DayPagesTests {
     }
 
     @Test
+    void whoSitsInTheMeetingLooksOnAndReadsNothingElseOfTheCase() {
+        assertThat(browser.get("mobeichen", "/cases/" + id).status()).isEqualTo(404);
+        assertThat(browser.get("mobeichen", "/elections/" + id).text())
+                .contains("支部受理", "在 一工区党支部书记 手里")
+                .doesNotContain("去办理", "/cases/" + id, "/tasks/");
+        confirmed();
+        assertThat(browser.get("mobeichen", "/elections/" + id + "/result").text())
+                .contains("您看到的是结果")
+                .doesNotContain("逐步核算", "/cases/" + id);
+    }
+
+    @Test
     void aCaseThatIsNoElectionIsNone() {
         String other = walker.open("practical-matter", "P40", Map.of("subject", "别的事", "request", "x"));
 

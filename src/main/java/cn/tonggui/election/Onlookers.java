@@ -8,6 +8,7 @@ import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.Cases;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,10 +36,17 @@ class Onlookers {
         DayMapper.MeetingRow meeting = rows.meeting(caseId).orElseThrow(() -> new NotFound("case"));
         UnitCode unit = new UnitCode(meeting.unit());
         boolean reads = cases.mayRead(caseId, viewer);
-        boolean sits = viewer.tokens().stream()
-                .anyMatch(token -> token.unit().equals(unit) && SITTING.contains(token.office()));
+        boolean sits = sitsIn(viewer).contains(unit);
         return new Seen(
                 cases.require(caseId, reads || !sits ? viewer : besideTheSecretary(viewer, unit)), meeting, reads);
+    }
+
+    /** The branches in whose meetings the viewer sits. */
+    static Set<UnitCode> sitsIn(Viewer viewer) {
+        return viewer.tokens().stream()
+                .filter(token -> SITTING.contains(token.office()))
+                .map(Token::unit)
+                .collect(Collectors.toSet());
     }
 
     /** Sees the steps of the case as its secretary does; what else the case holds never leaves {@link Seen}. */

@@ -80,6 +80,9 @@ class TermPages {
             String step,
             @Nullable LocalDate meeting) {}
 
+    /** @param open elections whose case the viewer reads @param sits branches of which the viewer is a member @param opening where one may be begun */
+    private record Eyes(Map<String, CaseItem> open, Set<UnitCode> sits, Set<UnitCode> opening) {}
+
     /** @param open whether terms are open to the viewer at all */
     record Page(boolean open, List<Row> rows, LocalDate today) {
 
@@ -98,32 +101,21 @@ class TermPages {
         }
         Map<UnitCode, Term> terms = rosters.terms();
         Map<UnitCode, ElectionAt> elections = running.byUnit();
-        Map<String, CaseItem> open = open(viewer);
-        Set<UnitCode> opening = opening(viewer);
+        Eyes eyes = new Eyes(open(viewer), Onlookers.sitsIn(viewer), opening(viewer));
         Timeline.Leads leads = days.leads(today);
         List<Row> rows = organisation.units().stream()
                 .filter(unit -> ELECTING.contains(unit.kind()) && scope.contains(unit.code()))
-                .map(unit -> row(
-                        unit,
-                        terms.get(unit.code()),
-                        Optional.ofNullable(elections.get(unit.code())),
-                        open,
-                        opening.contains(unit.code()),
-                        leads))
+                .map(unit ->
+                        row(unit, terms.get(unit.code()), Optional.ofNullable(elections.get(unit.code())), eyes, leads))
                 .sorted(Comparator.comparing(row -> row.until == null ? LocalDate.MAX : row.until))
                 .toList();
         return new Page(true, rows, today);
     }
 
-    private Row row(
-            Unit unit,
-            @Nullable Term term,
-            Optional<ElectionAt> election,
-            Map<String, CaseItem> open,
-            boolean opens,
-            Timeline.Leads leads) {
+    private Row row(Unit unit, @Nullable Term term, Optional<ElectionAt> election, Eyes eyes, Timeline.Leads leads) {
         boolean elects = unit.kind() != Unit.Kind.COMMITTEE;
-        Running runs = election.map(one -> running(one, open.get(one.caseId()))).orElse(null);
+        boolean opens = eyes.opening.contains(unit.code());
+        Running runs = election.map(one -> running(one, eyes)).orElse(null);
         if (term == null) {
             return new Row(unit, null, null, null, runs, null, opens && elects && runs == null);
         }
@@ -143,9 +135,11 @@ class TermPages {
                 opens && elects && runs == null);
     }
 
-    private static Running running(ElectionAt election, @Nullable CaseItem seen) {
+    private static Running running(ElectionAt election, Eyes eyes) {
+        CaseItem seen = eyes.open.get(election.caseId());
+        boolean looksOn = seen != null || eyes.sits.contains(new UnitCode(election.unit()));
         return new Running(
-                seen == null ? null : seen.id(),
+                looksOn ? election.caseId() : null,
                 election.type(),
                 seen == null ? "" : seen.currentStep(),
                 election.meetingDay());

@@ -26,8 +26,7 @@ final class SqlOwnership {
             Map.entry("correspondence", Set.of("corr")),
             Map.entry("views", Set.of("view")),
             Map.entry("demo", Set.of("demo")),
-            Map.entry("operations", Set.of("ops")),
-            Map.entry("election", Set.of("elec")));
+            Map.entry("operations", Set.of("ops")));
 
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)\\s+([A-Za-z]+)_\\w+", Pattern.CASE_INSENSITIVE);

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +43,6 @@ interface DayMapper {
 
     record WriteInRow(int no, String name, int votes) {}
 
-    record SettingRow(String name, String setting) {}
-
     @Select("""
             SELECT unit, type, meeting_day, eligible, exempted, due, present
             FROM elec_case
@@ -79,11 +76,4 @@ interface DayMapper {
             ORDER BY w.round_no, w.votes DESC, w.name
             """)
     List<WriteInRow> writeIns(String id);
-
-    @Select("""
-            SELECT name, setting
-            FROM elec_parameter
-            WHERE case_id = #{id}
-            """)
-    List<SettingRow> settings(@Param("id") String id);
 }

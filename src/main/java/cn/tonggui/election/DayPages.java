@@ -31,10 +31,10 @@ class DayPages {
     private final Onlookers onlookers;
     private final Organisation organisation;
     private final DayMapper rows;
-    private final CaseRules rules;
+    private final LockedRules rules;
     private final TallyWords words = new TallyWords();
 
-    DayPages(Onlookers onlookers, Organisation organisation, DayMapper rows, CaseRules rules) {
+    DayPages(Onlookers onlookers, Organisation organisation, DayMapper rows, LockedRules rules) {
         this.onlookers = onlookers;
         this.organisation = organisation;
         this.rows = rows;
@@ -80,7 +80,7 @@ class DayPages {
         if (due == null || present == null) {
             return null;
         }
-        ElectionRules snapshot = rules.of(caseId);
+        ElectionRules snapshot = rules.count(caseId);
         Turnout turnout = new Turnout(due, present);
         Ruling ruling = turnout.quorum(snapshot.quorum());
         int eligible = Objects.requireNonNullElse(meeting.eligible(), due);

@@ -40,10 +40,10 @@ class ResultPages {
     private final Onlookers onlookers;
     private final Organisation organisation;
     private final DayMapper rows;
-    private final CaseRules rules;
+    private final LockedRules rules;
     private final TallyWords words = new TallyWords();
 
-    ResultPages(Onlookers onlookers, Organisation organisation, DayMapper rows, CaseRules rules) {
+    ResultPages(Onlookers onlookers, Organisation organisation, DayMapper rows, LockedRules rules) {
         this.onlookers = onlookers;
         this.organisation = organisation;
         this.rows = rows;
@@ -56,12 +56,14 @@ class ResultPages {
         CaseView item = seen.item();
         UnitCode unit = new UnitCode(seen.meeting().unit());
         boolean all = readsSheets(unit, viewer);
-        ElectionRules kept = rules.of(caseId);
         Map<Integer, List<LineRow>> lines = rows.lines(caseId).stream().collect(Collectors.groupingBy(LineRow::no));
         Map<Integer, List<WriteInRow>> written =
                 rows.writeIns(caseId).stream().collect(Collectors.groupingBy(WriteInRow::no));
-        List<Sheet> sheets = rows.rounds(caseId).stream()
+        List<RoundRow> confirmed = rows.rounds(caseId).stream()
                 .filter(round -> round.confirmedAt() != null && round.due() != null)
+                .toList();
+        ElectionRules kept = confirmed.isEmpty() ? ElectionRules.DEFAULT : rules.count(caseId);
+        List<Sheet> sheets = confirmed.stream()
                 .map(round -> sheet(
                         round,
                         lines.getOrDefault(round.no(), List.of()),

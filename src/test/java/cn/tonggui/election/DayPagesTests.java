@@ -46,14 +46,13 @@ class DayPagesTests {
 
     private Browser browser;
     private String id;
+    private MeetingFigures figures;
 
     @BeforeEach
     void aMeetingOfB04() {
         browser = new Browser(mvc);
         id = walker.open("practical-matter", "P40", Map.of("subject", "选举日", "request", "x", "place", "y"));
-        write(
-                "INSERT INTO elec_case (case_id, unit, type, stage, eligible, exempted, opened_at) VALUES (?, 'B04', 'regular', 'PREPARING', 12, 1, CURRENT_TIMESTAMP)",
-                id);
+        figures = new MeetingFigures(id, sql, transaction);
     }
 
     @Test
@@ -71,7 +70,7 @@ class DayPagesTests {
         assertThat(browser.get("mobeichen", "/elections/" + id).text())
                 .contains("支部受理", "在 一工区党支部书记 手里")
                 .doesNotContain("去办理", "/cases/" + id, "/tasks/");
-        confirmed();
+        figures.confirmed();
         assertThat(browser.get("mobeichen", "/elections/" + id + "/result").text())
                 .contains("您看到的是结果")
                 .doesNotContain("逐步核算", "/cases/" + id);
@@ -92,32 +91,32 @@ class DayPagesTests {
 
     @Test
     void theQuorumIsToldInWordsAtNineAndMissedAtEight() {
-        present(8);
+        figures.present(8);
         assertThat(day().quorum().met()).isFalse();
         assertThat(day().quorum().words()).isEqualTo("应到 11 人，实到 8 人，8×5=40 ＜ 11×4=44，未达到五分之四，不能开会（R-E07）");
-        present(9);
+        figures.present(9);
         assertThat(day().quorum().met()).isTrue();
         assertThat(day().quorum().least()).isEqualTo(9);
         assertThat(day().quorum().words()).isEqualTo("应到 11 人，实到 9 人，9×5=45 ≥ 11×4=44，达到五分之四，可以开会（R-E07）");
-        present(10);
+        figures.present(10);
         assertThat(day().quorum().met()).isTrue();
     }
 
     @Test
     void whereFourFifthsMustBeExceededOneMoreIsNeeded() {
-        write("UPDATE elec_case SET due = 20, present = 16 WHERE case_id = ?", id);
+        figures.present(20, 16);
         assertThat(day().quorum().least()).isEqualTo(16);
         assertThat(day().quorum().met()).isTrue();
-        write("INSERT INTO elec_parameter (case_id, name, setting) VALUES (?, 'quorum.mode', 'GT')", id);
+        figures.locked("quorum.mode", "GT");
         assertThat(day().quorum().least()).isEqualTo(17);
         assertThat(day().quorum().met()).isFalse();
     }
 
     @Test
     void nothingOfASheetLeavesBeforeTheScrutineersConfirmedIt() {
-        present(10);
-        round(1, "committee", null);
-        line(1, 1, "陶永康", 10);
+        figures.present(10);
+        figures.round(1, "committee", null);
+        figures.line(1, 1, "陶永康", 10);
 
         for (String page : new String[] {"", "/live", "/screen", "/screen/live", "/result"}) {
             assertThat(browser.get(SECRETARY, "/elections/" + id + page).text())
@@ -130,7 +129,7 @@ class DayPagesTests {
 
     @Test
     void confirmedItIsReadByTheCommitteeAndAboveAndTheResultByAllOthers() {
-        confirmed();
+        figures.confirmed();
 
         assertThat(browser.get(SECRETARY, "/elections/" + id + "/result").text())
                 .contains("竖线为半数，须 6 票", "逐步核算", "温雅 6 票，6×2=12 ＞ 11，过半数", "R-E18");
@@ -143,10 +142,10 @@ class DayPagesTests {
 
     @Test
     void theElectedStandInTheOrderOfStrokesAndTheLatestRoundFirst() {
-        confirmed();
-        round(2, "tie", "2027-02-23 15:20:00");
-        line(2, 1, "温雅", 6);
-        line(2, 2, "樊大勇", 4);
+        figures.confirmed();
+        figures.round(2, "tie", "2027-02-23 15:20:00");
+        figures.line(2, 1, "温雅", 6);
+        figures.line(2, 2, "樊大勇", 4);
 
         Results page = results.results(id, people.viewer("P34"));
         assertThat(page.elected()).containsExactly("苗立春", "骆长河", "陶永康", "常青峰", "温雅");
@@ -157,10 +156,10 @@ class DayPagesTests {
 
     @Test
     void halfIsTakenOfThoseDueUnlessTheMethodSaysPresent() {
-        confirmed();
+        figures.confirmed();
         assertThat(results.results(id, people.viewer("P34")).rounds().get(0).base())
                 .isEqualTo(11);
-        write("INSERT INTO elec_parameter (case_id, name, setting) VALUES (?, 'win.base', 'PRESENT_ELIGIBLE')", id);
+        figures.locked("win.base", "PRESENT_ELIGIBLE");
         assertThat(results.results(id, people.viewer("P34")).rounds().get(0).base())
                 .isEqualTo(10);
     }
@@ -172,23 +171,23 @@ class DayPagesTests {
         var session = browser.signIn(SECRETARY);
         assertThat(status(session, live, '"' + tag + '"')).isEqualTo(304);
         assertThat(status(session, live, "\"other\"")).isEqualTo(200);
-        present(10);
+        figures.present(10);
         assertThat(status(session, live, '"' + tag + '"')).isEqualTo(286);
         assertThat(browser.get(SECRETARY, live).text()).doesNotContain("every 3s");
     }
 
     @Test
     void thePagesCostTheSameForOneRoundAndForMany() {
-        confirmed();
+        figures.confirmed();
         var viewer = people.viewer("P34");
         results.results(id, viewer);
         pages.day(id, viewer);
         int before = Statements.of(() -> results.results(id, viewer)).size();
         int day = Statements.of(() -> pages.day(id, viewer)).size();
         for (int no = 2; no < 6; no++) {
-            round(no, "tie", "2027-02-23 15:20:00");
-            line(no, 1, "温雅", 5);
-            line(no, 2, "樊大勇", 5);
+            figures.round(no, "tie", "2027-02-23 15:20:00");
+            figures.line(no, 1, "温雅", 5);
+            figures.line(no, 2, "樊大勇", 5);
         }
         assertThat(Statements.of(() -> results.results(id, viewer))).hasSize(before);
         assertThat(Statements.of(() -> pages.day(id, viewer))).hasSize(day);
@@ -204,48 +203,5 @@ class DayPagesTests {
 
     private Day day() {
         return pages.day(id, people.viewer("P34"));
-    }
-
-    private void present(int present) {
-        write("UPDATE elec_case SET due = 11, present = ? WHERE case_id = ?", present, id);
-    }
-
-    /** The first vote of the demonstration: four elected, two with equal votes. */
-    private void confirmed() {
-        present(10);
-        round(1, "committee", "2027-02-23 15:00:00");
-        line(1, 1, "苗立春", 8);
-        line(1, 2, "骆长河", 9);
-        line(1, 3, "陶永康", 10);
-        line(1, 4, "常青峰", 9);
-        line(1, 5, "温雅", 6);
-        line(1, 6, "樊大勇", 6);
-    }
-
-    private void round(int no, String kind, String confirmedAt) {
-        write(
-                "INSERT INTO elec_round (case_id, round_no, kind, office, seats, due, present, issued, returned, valid, invalid, confirmed_at)"
-                        + " VALUES (?, ?, ?, 'member', ?, 11, 10, 10, 10, 10, 0, ?)",
-                id,
-                no,
-                kind,
-                kind.equals("committee") ? 5 : 1,
-                confirmedAt);
-    }
-
-    private void line(int no, int place, String name, int yes) {
-        write(
-                "INSERT INTO elec_line (case_id, round_no, place, person, name, yes, no, abstain) VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
-                id,
-                no,
-                place,
-                "P" + place,
-                name,
-                yes,
-                10 - yes);
-    }
-
-    private void write(String statement, Object... values) {
-        transaction.executeWithoutResult(begun -> sql.update(statement, values));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,10 +46,11 @@ final class BareEngine implements AutoCloseable {
     /** Every delegate that a drawing names does nothing. */
     private static final class Silent extends HashMap<Object, Object> {
         private static final JavaDelegate NOTHING = step -> {};
+        private static final Set<String> DELEGATES = Drawings.delegates();
 
         @Override
         public boolean containsKey(Object name) {
-            return name.toString().matches("notify|issueDocument|schedule|\\w+Delegate") || super.containsKey(name);
+            return DELEGATES.contains(name.toString()) || super.containsKey(name);
         }
 
         @Override
@@ -101,9 +103,11 @@ final class BareEngine implements AutoCloseable {
         return values;
     }
 
-    String start(String process) {
+    String start(String process, Map<String, Object> told) {
+        Map<String, Object> all = new HashMap<>(variables.get(process));
+        all.putAll(told);
         return engine.getRuntimeService()
-                .startProcessInstanceByKey(process, variables.get(process))
+                .startProcessInstanceByKey(process, all)
                 .getId();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,7 +18,17 @@ final class Drawings {
 
     private static final Map<String, Set<String>> FINAL = new LinkedHashMap<>();
 
+    private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
+
     private Drawings() {}
+
+    /** The beans that service tasks of all these drawings name. */
+    static Set<String> delegates() {
+        return all().values().stream()
+                .flatMap(drawing -> DELEGATE.matcher(drawing).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
 
     static Set<String> finals(String process) {
         return FINAL.getOrDefault(process, Set.of());

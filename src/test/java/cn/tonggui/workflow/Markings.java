@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +20,29 @@ import org.jspecify.annotations.Nullable;
 /** Every marking that a drawing can reach by itself, each with a way that leads there. */
 final class Markings {
 
+    /** What was found once, for all that ask: it is the drawing's, not the engine's. */
+    private static final Map<String, Map<Map<String, Integer>, Marking>> KNOWN = new ConcurrentHashMap<>();
+
     private final BareEngine engine;
 
     Markings(BareEngine engine) {
         this.engine = engine;
     }
 
-    /** A step finished with what the gateways behind it read, or ended by its timer. */
+    /** The start, or a step, finished with what the gateways behind it read, or ended by its timer. */
     record Choice(String step, Map<String, Object> told, boolean late) {}
 
     record Marking(Map<String, Integer> tokens, List<Choice> path) {}
 
     Map<Map<String, Integer>, Marking> explore(String process, Routes routes) {
+        return KNOWN.computeIfAbsent(process, any -> explored(process, routes));
+    }
+
+    private Map<Map<String, Integer>, Marking> explored(String process, Routes routes) {
         Map<Map<String, Integer>, Marking> found = new LinkedHashMap<>();
         Deque<List<Choice>> open = new ArrayDeque<>();
-        open.add(List.of());
+        String start = start(process);
+        routes.choices(start).forEach(told -> open.add(List.of(new Choice(start, told, false))));
         while (!open.isEmpty()) {
             List<Choice> path = open.poll();
             String instance = replay(process, path);
@@ -55,8 +65,8 @@ final class Markings {
     }
 
     String replay(String process, List<Choice> path) {
-        String instance = engine.start(process);
-        for (Choice choice : path) {
+        String instance = engine.start(process, path.get(0).told);
+        for (Choice choice : path.subList(1, path.size())) {
             if (choice.late) {
                 engine.fire(instance, ending(process, choice.step).get(0));
             } else {
@@ -64,6 +74,14 @@ final class Markings {
             }
         }
         return instance;
+    }
+
+    private String start(String process) {
+        return engine.model(process).getMainProcess().getFlowElements().stream()
+                .filter(StartEvent.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .getId();
     }
 
     private static List<Choice> longer(List<Choice> path, Choice choice) {
@@ -104,6 +122,11 @@ final class Markings {
                 return "doubled " + doubled;
             }
             Task task = open.get(0);
+            List<String> timers = ending(process, task.getTaskDefinitionKey());
+            if (!timers.isEmpty() && routes.soonerLate(task.getTaskDefinitionKey(), timers.get(0))) {
+                engine.fire(instance, timers.get(0));
+                continue;
+            }
             engine.complete(task, routes.onward(task.getTaskDefinitionKey()));
         }
         return "no end after 80 steps";

@@ -45,7 +45,7 @@ class MoveSafetyTests {
                             markings.explore(one.getKey(), new Routes(model));
                     Set<String> faults = new TreeSet<>();
                     for (Markings.Marking marking : reachable.values()) {
-                        if (!marking.path().isEmpty()) {
+                        if (marking.path().size() > 1) {
                             faults.addAll(moved(one.getKey(), marking, List.of(last(marking)), reachable.keySet()));
                         }
                     }

@@ -1,8 +1,11 @@
 package cn.tonggui.workflow;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.ExclusiveGateway;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.SequenceFlow;
+import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.SubProcess;
 import org.flowable.bpmn.model.UserTask;
 
@@ -33,7 +38,7 @@ final class Routes {
         this.model = model;
     }
 
-    /** Every combination of what the gateways that come next read. */
+    /** What the gateways that come next read, one combination for each way they can lead. */
     List<Map<String, Object>> choices(String step) {
         Map<String, Set<Object>> values = new TreeMap<>();
         readBehind(node(step), values, new HashSet<>());
@@ -50,15 +55,39 @@ final class Routes {
             all.clear();
             all.addAll(more);
         });
-        return all;
+        Map<List<String>, Map<String, Object>> ways = new LinkedHashMap<>();
+        all.forEach(choice -> ways.putIfAbsent(way(node(step), choice), choice));
+        return List.copyOf(ways.values());
+    }
+
+    /** The flows that are taken up to the next steps. */
+    private List<String> way(FlowNode from, Map<String, Object> choice) {
+        Set<String> taken = new LinkedHashSet<>();
+        Deque<FlowNode> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            FlowNode node = open.poll();
+            for (SequenceFlow flow : chosen(node, choice)) {
+                FlowNode target = node(flow.getTargetRef());
+                if (taken.add(flow.getId()) && !(target instanceof UserTask)) {
+                    open.add(target);
+                }
+            }
+        }
+        return List.copyOf(taken);
     }
 
     /** The choice that leads to the end soonest. */
     Map<String, Object> onward(String step) {
         return choices(step).stream()
-                .min(Comparator.comparing((Map<String, Object> choice) -> distance(node(step), choice, new HashSet<>()))
+                .min(Comparator.comparing((Map<String, Object> choice) -> distance(chosen(node(step), choice), choice))
                         .thenComparing(Map::toString))
                 .orElseThrow();
+    }
+
+    /** Whether its timer leads to the end sooner than finishing the step. */
+    boolean soonerLate(String step, String timer) {
+        return distance(node(timer).getOutgoingFlows(), Map.of())
+                < distance(chosen(node(step), onward(step)), onward(step));
     }
 
     /** Steps whose finishing may be what opened this one, within the same drawing or sub-process. */
@@ -119,46 +148,62 @@ final class Routes {
         }
     }
 
-    private int distance(FlowNode node, Map<String, Object> choice, Set<String> seen) {
-        int best = FAR;
-        for (SequenceFlow flow : chosen(node, choice)) {
-            FlowNode target = node(flow.getTargetRef());
-            best = Math.min(best, stops(target, choice, seen));
-        }
-        return best;
-    }
-
     /** User tasks still to pass; behind the first of them nothing is known of what is chosen. */
-    private int stops(FlowNode node, Map<String, Object> choice, Set<String> seen) {
-        if (node instanceof EndEvent) {
-            return 0;
+    private int distance(List<SequenceFlow> first, Map<String, Object> choice) {
+        record Way(FlowNode at, boolean free, int steps) {}
+        Deque<Way> open = new ArrayDeque<>();
+        Set<List<Object>> seen = new HashSet<>();
+        first.forEach(flow -> open.add(new Way(node(flow.getTargetRef()), false, 0)));
+        while (!open.isEmpty()) {
+            Way way = open.poll();
+            FlowNode at = way.at;
+            if (!seen.add(List.of(at.getId(), way.free))) {
+                continue;
+            }
+            if (at instanceof EndEvent && at.getSubProcess() == null) {
+                return way.steps;
+            }
+            boolean step = at instanceof UserTask;
+            boolean free = way.free || step;
+            for (SequenceFlow flow : free ? everyFlow(at) : chosen(at, choice)) {
+                Way next = new Way(node(flow.getTargetRef()), free, way.steps + (step ? 1 : 0));
+                if (step) {
+                    open.addLast(next);
+                } else {
+                    open.addFirst(next);
+                }
+            }
         }
-        if (!seen.add(node.getId())) {
-            return FAR;
-        }
-        if (node instanceof UserTask || node instanceof SubProcess) {
-            return 1 + far(node, new HashSet<>());
-        }
-        return distance(node, choice, seen);
+        return FAR;
     }
 
-    private int far(FlowNode node, Set<String> seen) {
-        int best = FAR;
-        for (SequenceFlow flow : node.getOutgoingFlows()) {
-            FlowNode target = node(flow.getTargetRef());
-            if (target instanceof EndEvent) {
-                return 0;
-            }
-            if (seen.add(target.getId())) {
-                best = Math.min(best, (target instanceof UserTask ? 1 : 0) + far(target, new HashSet<>(seen)));
-            }
+    /** Timers that end the step included. */
+    private static List<SequenceFlow> everyFlow(FlowNode node) {
+        List<SequenceFlow> flows = new ArrayList<>(leaving(node));
+        if (node instanceof UserTask task) {
+            task.getBoundaryEvents().stream()
+                    .filter(BoundaryEvent::isCancelActivity)
+                    .forEach(event -> flows.addAll(event.getOutgoingFlows()));
         }
-        return best;
+        return flows;
+    }
+
+    /** Into a sub-process by its start, and out of it behind its end. */
+    private static List<SequenceFlow> leaving(FlowNode node) {
+        if (node instanceof SubProcess sub) {
+            return sub.getFlowElements().stream()
+                    .filter(StartEvent.class::isInstance)
+                    .flatMap(start -> ((FlowNode) start).getOutgoingFlows().stream())
+                    .toList();
+        }
+        return node instanceof EndEvent && node.getSubProcess() != null
+                ? node.getSubProcess().getOutgoingFlows()
+                : node.getOutgoingFlows();
     }
 
     private List<SequenceFlow> chosen(FlowNode node, Map<String, Object> choice) {
         if (!(node instanceof ExclusiveGateway gateway)) {
-            return node.getOutgoingFlows();
+            return leaving(node);
         }
         for (SequenceFlow flow : gateway.getOutgoingFlows()) {
             if (flow.getConditionExpression() != null && holds(flow.getConditionExpression(), choice)) {

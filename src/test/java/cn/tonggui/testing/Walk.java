@@ -15,6 +15,7 @@ import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskView;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,7 @@ final class Walk {
             case "forbidden" -> forbidden(told);
             case "cancel" -> cancel(told);
             case "add-signers", "remove-signer", "sign-added" -> signers(verb, told);
-            case "clock" ->
-                walker.later(
-                        seen().number(),
-                        Duration.parse("P" + told.get("plus").toString().toUpperCase()));
+            case "clock" -> walker.later(caseId.isEmpty() ? "" : seen().number(), time(told));
             case "notice" ->
                 assertThat(walker.notices()
                                 .page(viewer((String) told.get("to")), true, null, 5)
@@ -141,6 +139,13 @@ final class Walk {
         CaseRef ref = new CaseRef(caseId, seen().revision(), PublicId.next());
         walker.cases()
                 .perform(new CaseAction.Cancel(ref, (String) told.get("reason")), viewer((String) told.get("as")));
+    }
+
+    /** {@code plus: 6d}, or {@code to: 2027-02-23}, the morning of that day, which may lie behind. */
+    private Duration time(Map<String, Object> told) {
+        return told.containsKey("to")
+                ? walker.until(LocalDate.parse(told.get("to").toString()))
+                : Duration.parse("P" + told.get("plus").toString().toUpperCase());
     }
 
     private Viewer viewer(String who) {

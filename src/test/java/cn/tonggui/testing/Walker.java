@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.document.DocumentRef;
 import cn.tonggui.document.Documents;
-import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Submission;
-import cn.tonggui.forms.Widget;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.Viewer;
@@ -19,13 +17,11 @@ import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;
 import cn.tonggui.workflow.TaskView;
 import cn.tonggui.workflow.Tasks;
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.util.Base64;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.flowable.engine.ManagementService;
@@ -35,10 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a case through its steps as people would: the steps of {@code walks/<process>.yaml}, one after the other. */
 public class Walker {
-
-    private static final byte[] PNG = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
     private final Cases cases;
     private final Tasks tasks;
     private final Forms forms;
@@ -48,6 +40,7 @@ public class Walker {
     private final TestClock clock;
     private final ManagementService jobs;
     private final RuntimeService instances;
+    private final Typist typist;
 
     public Walker(
             Cases cases,
@@ -68,6 +61,7 @@ public class Walker {
         this.clock = clock;
         this.jobs = jobs;
         this.instances = instances;
+        this.typist = new Typist(documents);
     }
 
     /** @return the user tasks that were finished on the way */
@@ -108,7 +102,8 @@ public class Walker {
     public String open(String process, String who, Map<String, Object> with) {
         Viewer viewer = people.viewer(who);
         FormDefinition form = cases.start(process, viewer).form();
-        Submission submission = forms.bind(form, "submit", parameters(form, with, viewer), Map.of(), new Anything());
+        Submission submission =
+                forms.bind(form, "submit", typist.typed(form, with, Map.of(), viewer), Map.of(), new Anything());
         assertThat(submission.errors()).isEmpty();
         return cases.open(process, submission, PublicId.next(), viewer).caseId();
     }
@@ -137,7 +132,8 @@ public class Walker {
     }
 
     public Submission bind(TaskView task, String action, Map<String, Object> with, Viewer viewer) {
-        return forms.bind(task.form(), action, parameters(task.form(), with, viewer), task.values(), new Anything());
+        Map<String, List<String>> typed = typist.typed(task.form(), with, task.values(), viewer);
+        return forms.bind(task.form(), action, typed, task.values(), new Anything());
     }
 
     public static TaskRef ref(TaskView task) {
@@ -185,9 +181,17 @@ public class Walker {
         };
     }
 
-    /** Moves this thread's clock and lets the case's timers that are due fire. */
+    Duration until(LocalDate day) {
+        return Duration.between(
+                clock.instant(), day.atTime(9, 0).atZone(clock.getZone()).toInstant());
+    }
+
+    /** Moves this thread's clock and lets the case's timers that are due fire; of no case when the number is empty. */
     public void later(String caseNumber, Duration time) {
         clock.plus(time);
+        if (caseNumber.isEmpty()) {
+            return;
+        }
         String instance = instances
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
@@ -200,41 +204,5 @@ public class Walker {
             Job job = jobs.moveTimerToExecutableJob(timer.getId());
             jobs.executeJob(job.getId());
         }
-    }
-
-    private Map<String, List<String>> parameters(FormDefinition form, Map<String, Object> with, Viewer viewer) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        with.forEach((name, value) -> {
-            if (form.find(name).filter(Field::table).isPresent()) {
-                rows(name, (List<?>) value, parameters);
-                return;
-            }
-            parameters.put(
-                    name,
-                    value instanceof Collection<?> many
-                            ? many.stream()
-                                    .map(one -> text(form, name, one, viewer))
-                                    .toList()
-                            : List.of(text(form, name, value, viewer)));
-        });
-        return parameters;
-    }
-
-    /** The cells of a table as a page names them: {@code authors.0.name}. */
-    private static void rows(String table, List<?> rows, Map<String, List<String>> parameters) {
-        for (int i = 0; i < rows.size(); i++) {
-            String row = table + "." + i + ".";
-            ((Map<?, ?>) rows.get(i)).forEach((column, text) -> parameters.put(row + column, List.of(text.toString())));
-        }
-    }
-
-    private String text(FormDefinition form, String name, Object value, Viewer viewer) {
-        boolean file = form.fields().stream()
-                .anyMatch(field -> field.name().equals(name) && field.widget() == Widget.ATTACHMENT);
-        return file
-                ? documents
-                        .store("photo.png", new ByteArrayInputStream(PNG), viewer)
-                        .id()
-                : value.toString();
     }
 }

@@ -29,12 +29,14 @@ public final class ReturnedWalk implements AutoCloseable {
     private final List<Map<String, Map<String, Object>>> steps;
     private final int at;
     private final Walk walk;
+    private final OfficesKept kept;
     private int next;
 
     public ReturnedWalk(Walker walker, Walks.Walk told, int at) {
         this.walker = walker;
         this.steps = told.steps();
         this.at = at;
+        this.kept = walker.offices();
         this.walk = new Walk(walker, told.process());
         for (int i = 0; i < at; i++) {
             steps.get(i).forEach(walk::take);
@@ -121,6 +123,8 @@ public final class ReturnedWalk implements AutoCloseable {
 
     @Override
     public void close() {
+        kept.restore();
+        walk.leave();
         walker.comeBack();
     }
 }

@@ -54,8 +54,12 @@ final class Typist {
         for (int i = 0; i < rows.size(); i++) {
             Map<?, ?> cells = (Map<?, ?>) rows.get(i);
             int at = filled && cells.containsKey("person") ? rowOf(cells.get("person"), (List<?>) held) : i;
-            cells.forEach(
-                    (column, text) -> parameters.put(table.name() + "." + at + "." + column, List.of(text.toString())));
+            cells.forEach((column, text) -> {
+                if (!filled
+                        || table.columns().stream().anyMatch(one -> one.name().equals(column) && one.bound())) {
+                    parameters.put(table.name() + "." + at + "." + column, List.of(text.toString()));
+                }
+            });
         }
     }
 

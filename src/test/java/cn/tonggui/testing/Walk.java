@@ -11,6 +11,7 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.CaseAction;
 import cn.tonggui.workflow.CaseRef;
+import cn.tonggui.workflow.CaseState;
 import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskView;
@@ -133,6 +134,19 @@ final class Walk {
         assertThatThrownBy(() -> walker.tasks().perform(action, viewer))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(told.get("rule")));
+    }
+
+    /** No election of a branch begins while another is open. */
+    void leave() {
+        for (String who : List.of("P04", "P07")) {
+            if (process.equals("branch-election") && !caseId.isEmpty() && seen().state() == CaseState.OPEN) {
+                walker.cases()
+                        .perform(
+                                new CaseAction.Terminate(
+                                        new CaseRef(caseId, seen().revision(), PublicId.next()), "走到这里为止"),
+                                viewer(who));
+            }
+        }
     }
 
     private void cancel(Map<String, Object> told) {

@@ -28,6 +28,8 @@ import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.job.api.Job;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Walks a case through its steps as people would: the steps of {@code walks/<process>.yaml}, one after the other. */
 public class Walker {
@@ -40,6 +42,8 @@ public class Walker {
     private final TestClock clock;
     private final ManagementService jobs;
     private final RuntimeService instances;
+    private final JdbcTemplate sql;
+    private final TransactionTemplate alone;
     private final Typist typist;
 
     public Walker(
@@ -51,7 +55,9 @@ public class Walker {
             People people,
             TestClock clock,
             ManagementService jobs,
-            RuntimeService instances) {
+            RuntimeService instances,
+            JdbcTemplate sql,
+            TransactionTemplate alone) {
         this.cases = cases;
         this.tasks = tasks;
         this.forms = forms;
@@ -61,17 +67,22 @@ public class Walker {
         this.clock = clock;
         this.jobs = jobs;
         this.instances = instances;
+        this.sql = sql;
+        this.alone = alone;
         this.typist = new Typist(documents);
     }
 
     /** @return the user tasks that were finished on the way */
     public Collection<String> walk(String process, List<Map<String, Map<String, Object>>> steps) {
+        OfficesKept kept = offices();
         Walk walk = new Walk(this, process);
         try {
             for (Map<String, Map<String, Object>> step : steps) {
                 step.forEach(walk::take);
             }
         } finally {
+            kept.restore();
+            walk.leave();
             clock.reset();
         }
         return walk.visited();
@@ -80,6 +91,10 @@ public class Walker {
     /** Back to the present, for one who went ahead. */
     void comeBack() {
         clock.reset();
+    }
+
+    OfficesKept offices() {
+        return new OfficesKept(sql, alone);
     }
 
     Cases cases() {

@@ -1,6 +1,8 @@
 package cn.tonggui.election;
 
 import cn.tonggui.document.DocumentData;
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.organisation.Organisation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,16 +16,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an election has to say in its documents beside its forms: the locked parameters as flags, {@code
- * rule_win_base_DUE_ELIGIBLE}, the roll, and the round of voting that is under way. Words stand in the templates.
+ * rule_win_base_DUE_ELIGIBLE}, the roll, the round of voting that is under way, and the seal. Sentences stand in the templates.
  */
 @Component
 class ElectionPapers implements DocumentData {
 
     private final TallyWords words = new TallyWords();
     private final PaperMapper rows;
+    private final Organisation organisation;
 
-    ElectionPapers(PaperMapper rows) {
+    ElectionPapers(PaperMapper rows, Organisation organisation) {
         this.rows = rows;
+        this.organisation = organisation;
     }
 
     @Override
@@ -40,6 +44,12 @@ class ElectionPapers implements DocumentData {
             data.put(name + "_" + rule.setting().replaceAll("\\W", "_"), true);
         }
         data.put("roll", roll(caseId));
+        PaperMapper.Seal seal = rows.seal(caseId);
+        if (seal != null) {
+            data.put("bagNo", seal.bagNo());
+            data.put("announcedAt", seal.announced());
+            data.put("keeper", organisation.require(new PersonId(seal.keeper())).name());
+        }
         PaperMapper.Vote vote = rows.current(caseId);
         if (vote != null) {
             data.putAll(round(vote, caseId));
@@ -51,11 +61,9 @@ class ElectionPapers implements DocumentData {
         List<Map<String, Object>> roll = new ArrayList<>();
         for (PaperMapper.Elector one : rows.roll(caseId)) {
             Map<String, Object> row = row(roll, one.name());
-            row.put(one.fullMember() ? "full" : "probationary", true);
-            row.put(one.fullMember() && !one.rightless() ? "right" : "rightless", true);
-            if (!one.ground().isEmpty()) {
-                row.put(one.ground(), true);
-            }
+            row.put("category", words.say(one.fullMember() ? "paper.full" : "paper.probationary"));
+            row.put("right", words.say(one.fullMember() && !one.rightless() ? "paper.right" : "paper.rightless"));
+            row.put("exempt", one.ground().isEmpty() ? "" : words.say("paper.exempt." + one.ground()));
             roll.add(row);
         }
         return roll;
@@ -99,11 +107,11 @@ class ElectionPapers implements DocumentData {
         return round;
     }
 
-    private static List<Map<String, Object>> reasons(String kept) {
+    private List<Map<String, Object>> reasons(String kept) {
         return Stream.of(kept.split(","))
                 .filter(one -> one.contains("="))
                 .map(one -> one.split("="))
-                .map(one -> Map.<String, Object>of(one[0], true, "count", one[1]))
+                .map(one -> Map.<String, Object>of("cause", words.say("paper.invalid." + one[0]), "count", one[1]))
                 .toList();
     }
 

@@ -38,6 +38,19 @@ interface PaperMapper {
 
     record WriteIn(String name, int votes) {}
 
+    record Seal(String bagNo, String keeper, String announced) {}
+
+    /** The last one, when the ballots were sealed more than once. */
+    @Select("""
+        SELECT bag_no, keeper, announced
+        FROM elec_seal
+        WHERE case_id = #{caseId}
+        ORDER BY seal_no DESC
+        LIMIT 1
+        """)
+    @Nullable
+    Seal seal(String caseId);
+
     @Select("""
         SELECT name, setting
         FROM elec_parameter

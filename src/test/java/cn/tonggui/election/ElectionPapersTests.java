@@ -1,7 +1,13 @@
 package cn.tonggui.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.UnitCode;
+import cn.tonggui.organisation.Organisation;
+import cn.tonggui.organisation.Person;
 import cn.tonggui.testing.ModuleDatabase;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +22,8 @@ class ElectionPapersTests {
 
     private final ModuleDatabase database = new ModuleDatabase();
     private final JdbcTemplate jdbc = database.jdbc();
-    private final ElectionPapers papers = new ElectionPapers(database.mapper(PaperMapper.class));
+    private final Organisation organisation = mock();
+    private final ElectionPapers papers = new ElectionPapers(database.mapper(PaperMapper.class), organisation);
 
     @BeforeEach
     void open() {
@@ -50,10 +57,10 @@ class ElectionPapersTests {
 
         assertThat(papers.of("c").get("roll"))
                 .isEqualTo(List.of(
-                        Map.of("row", 1, "name", "陶永康", "full", true, "right", true),
-                        Map.of("row", 2, "name", "曾庆余", "full", true, "right", true, "bedridden", true),
-                        Map.of("row", 3, "name", "谷丰年", "full", true, "rightless", true),
-                        Map.of("row", 4, "name", "柳春燕", "probationary", true, "rightless", true)));
+                        member(1, "陶永康", "正式党员", "有", ""),
+                        member(2, "曾庆余", "正式党员", "有", "卧床或长期生活不能自理"),
+                        member(3, "谷丰年", "正式党员", "无", ""),
+                        member(4, "柳春燕", "预备党员", "无", "")));
     }
 
     @Test
@@ -84,7 +91,7 @@ class ElectionPapersTests {
                 .containsEntry("roundInvalid", "")
                 .containsEntry(
                         "invalidReasons",
-                        List.of(Map.of("over", true, "count", "2"), Map.of("other", true, "count", "1")))
+                        List.of(Map.of("cause", "所选人数多于应选", "count", "2"), Map.of("cause", "其他", "count", "1")))
                 .containsEntry("writeIns", List.of(Map.of("name", "姜玉芬", "votes", 1)));
     }
 
@@ -100,6 +107,28 @@ class ElectionPapersTests {
                 .containsEntry("blanks", List.of())
                 .doesNotContainKey("round_committee");
         assertThat(lines()).extracting(row -> row.get("name")).containsExactly("樊大勇");
+    }
+
+    @Test
+    void saysHowTheBallotsWereSealed() {
+        when(organisation.require(new PersonId("P18")))
+                .thenReturn(new Person(new PersonId("P18"), "苗立春", new UnitCode("YL1"), ""));
+        for (int no = 1; no <= 2; no++) {
+            jdbc.update(
+                    "INSERT INTO elec_seal (case_id, seal_no, bag_no, keeper, announced, words, sealed_at)"
+                            + " VALUES ('c', ?, ?, 'P18', '十七时', '', CURRENT_TIMESTAMP)",
+                    no,
+                    "YL-" + no);
+        }
+
+        assertThat(papers.of("c"))
+                .containsEntry("bagNo", "YL-2")
+                .containsEntry("keeper", "苗立春")
+                .containsEntry("announcedAt", "十七时");
+    }
+
+    private static Map<String, Object> member(int row, String name, String category, String right, String exempt) {
+        return Map.of("row", row, "name", name, "category", category, "right", right, "exempt", exempt);
     }
 
     @SuppressWarnings("unchecked")

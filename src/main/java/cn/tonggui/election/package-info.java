@@ -5,7 +5,8 @@
  * Counting is in {@code tally}, plain and testable by hand. No secret choice is stored here or given to the engine.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "notification", "organisation", "regulation", "workflow", "document"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "notification", "organisation", "regulation", "workflow", "document"})
 package cn.tonggui.election;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,11 +35,14 @@ class CollectStep implements OwnStep {
         return Map.of("roundWords", winners.words(round), "issuedSofar", (long) round.issuedOrNone());
     }
 
-    /** @throws RuleBroken R-E16 the papers do not add up; {@code elec-reasons} the reasons do not */
+    /** @throws RuleBroken {@code elec-not-issued} the round before was void; R-E16 the papers do not add up; {@code elec-reasons} the reasons do not */
     @Override
     public void take(StepAt at, Map<String, Object> values, Viewer viewer) {
         Given given = new Given(values);
         Round round = winners.current(at.caseId());
+        if (round.issued() == null) {
+            throw new RuleBroken("elec-not-issued");
+        }
         Ballots ballots = new Ballots(
                 round.issuedOrNone(), given.number("returned"), given.number("valid"), given.number("invalid"));
         if (ballots.noneTooMany().granted()) {

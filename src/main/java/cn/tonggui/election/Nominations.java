@@ -30,6 +30,11 @@ class Nominations {
         mapper.name(caseId, RUNNING, rows);
     }
 
+    /** What some groups entered before the matter went back to the roll. */
+    void drop(String caseId) {
+        mapper.drop(caseId);
+    }
+
     /** All that this turn brought. */
     List<RollMapper.Named> close(String caseId) {
         List<RollMapper.Named> rows = mapper.named(caseId, RUNNING);

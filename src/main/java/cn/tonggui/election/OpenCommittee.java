@@ -37,9 +37,7 @@ class OpenCommittee implements Routing {
     public void execute(DelegateExecution step) {
         String id = casework.caseOf(step).caseId();
         Given given = new Given(casework.values(step));
-        List<String> committee = rounds.elected(id, Round.MEMBER).stream()
-                .map(RoundMapper.Elected::person)
-                .toList();
+        List<String> committee = rounds.committee(elections.require(id));
         List<String> present =
                 given.people("committeePresent").stream().distinct().toList();
         List<String> strangers =

@@ -83,4 +83,10 @@ interface RollMapper {
             WHERE case_id = #{id} AND turn_no = 0
             """)
     void close(@Param("id") String id, @Param("turn") int turn);
+
+    @Delete("""
+            DELETE FROM elec_nomination
+            WHERE case_id = #{id} AND turn_no = 0
+            """)
+    void drop(String id);
 }

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class RollStep implements OwnStep {
 
     private final Rolls rolls;
+    private final Nominations nominations;
     private final Says says;
 
-    RollStep(Rolls rolls, Says says) {
+    RollStep(Rolls rolls, Nominations nominations, Says says) {
         this.rolls = rolls;
+        this.nominations = nominations;
         this.says = says;
     }
 
@@ -59,6 +61,7 @@ class RollStep implements OwnStep {
                 .map(row -> typed.containsKey(row.person()) ? checked(row, typed.get(row.person())) : row)
                 .toList();
         rolls.replace(at.caseId(), checked);
+        nominations.drop(at.caseId());
     }
 
     private ElectorRow checked(ElectorRow row, Given given) {

@@ -3,6 +3,8 @@ package cn.tonggui.election;
 import cn.tonggui.election.tally.StrokeOrder;
 import cn.tonggui.election.tally.Turnout;
 import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.Token;
+import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -125,6 +128,17 @@ class Rounds {
         if (!all.isEmpty()) {
             mapper.attended(caseId, all.get(all.size() - 1).no(), turnout.due(), turnout.present());
         }
+    }
+
+    /** Those elected to it; in a by-election those who stay as well. */
+    List<String> committee(Election election) {
+        Stream<String> elected =
+                elected(election.caseId(), Round.MEMBER).stream().map(RoundMapper.Elected::person);
+        Stream<String> staying = election.byElection()
+                ? organisation.holders(Token.at("committee-member", new UnitCode(election.unit()))).stream()
+                        .map(person -> person.id().value())
+                : Stream.empty();
+        return Stream.concat(elected, staying).distinct().toList();
     }
 
     /** The committee elects its offices anew: those of a meeting that the superior did not approve are held by nobody. */

@@ -39,83 +39,8 @@ class ElectionsTests extends ElectionAtHand {
     }
 
     @Test
-    void theRollKnowsWhoMayVoteOnTheDayOfTheMeeting() {
-        Roll roll = rolls.roll(id);
-
-        assertThat(roll.fullMembers()).isEqualTo(13);
-        assertThat(roll.rightless()).isEqualTo(1);
-        assertThat(rolls.byPerson(id).get("P28").fullMember()).isFalse();
-        assertThat(rolls.byPerson(id).get("P28").eligible()).isFalse();
-    }
-
-    @Test
-    void oneIsNotCountedWhenSuperiorAndMeetingBothAgree() {
-        assertThat(signedIn(AWAY.subList(0, 2), 10).turnout()).isEqualTo(new Turnout(11, 10));
-    }
-
-    @Test
-    void oneIsCountedWhenTheMeetingDoesNotAgree() {
-        assertThat(signedIn(AWAY.subList(0, 2), 6).turnout()).isEqualTo(new Turnout(12, 10));
-    }
-
-    @Test
-    void oneIsCountedWhenTheSuperiorDoesNotAgree() {
-        signedIn(AWAY.subList(0, 2), 10);
-        rolls.consent(id, false);
-
-        assertThat(rolls.roll(id).turnout()).isEqualTo(new Turnout(12, 10));
-    }
-
-    @Test
-    void notBeingCountedWantsEvidenceAndAnAnswerToIt() {
-        refused(
-                "R-E08",
-                "曾庆余",
-                () -> take(
-                        "roll",
-                        "P18",
-                        Map.of("roll", List.of(row("person", "P21", "canCome", "no", "exemptGround", "ill")))));
-        refused("R-E08", "没有拟不计入", () -> take("rollConfirm", "P04", Map.of("superiorConsent", "agreed")));
-    }
-
-    @Test
     void anOrganisationHasOneElectionAtATime() {
         assertThatThrownBy(() -> elections.open(elections.require(id))).isInstanceOf(RuleBroken.class);
-    }
-
-    @Test
-    void groupsGiveTotalsOnceAndNeverWhoNamedWhom() {
-        Map<String, Object> totals =
-                Map.of("groupName", "一班党小组", "tookPart", 4, "nominees", List.of(row("person", "P24", "named", 4)));
-        take("nominate", "P18", totals);
-
-        refused("elec-group-twice", "一班党小组", () -> take("nominate", "P20", totals));
-        refused(
-                "elec-named-more",
-                "4",
-                () -> take(
-                        "nominate",
-                        "P20",
-                        Map.of(
-                                "groupName",
-                                "二班",
-                                "tookPart",
-                                4,
-                                "nominees",
-                                List.of(row("person", "P24", "named", 5)))));
-        refused(
-                "R-E04",
-                "有选举权",
-                () -> take(
-                        "nominate",
-                        "P20",
-                        Map.of(
-                                "groupName",
-                                "二班",
-                                "tookPart",
-                                4,
-                                "nominees",
-                                List.of(row("person", "P28", "named", 1)))));
     }
 
     @Test
@@ -229,6 +154,22 @@ class ElectionsTests extends ElectionAtHand {
         assertThatThrownBy(() -> counting.collect(round, 9, 9, 0, "")).hasMessageContaining("task-changed");
         assertThatThrownBy(() -> counting.conclude(round, "elected")).hasMessageContaining("task-changed");
         assertThatThrownBy(() -> counting.compare(round)).hasMessageContaining("task-changed");
+    }
+
+    @Test
+    void nothingIsCollectedBeforeBallotsAreIssuedAgain() {
+        ready();
+
+        refused("elec-not-issued", "", () -> take("collect", "P19", Map.of("returned", 0, "valid", 0, "invalid", 0)));
+    }
+
+    @Test
+    void aByElectionAddsToTheCommitteeThatStays() {
+        Election filling =
+                new Election(id, "B03", "by-election", Stage.PLANNING, null, null, null, null, 1, 0, null, null);
+
+        assertThat(rounds.committee(filling)).containsExactlyInAnyOrder("P15", "P16", "P17", "P18", "P19");
+        assertThat(rounds.committee(elections.require(id))).isEmpty();
     }
 
     @Test

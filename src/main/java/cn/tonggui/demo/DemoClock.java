@@ -3,6 +3,7 @@ package cn.tonggui.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class DemoClock extends Clock {
 
     private final DemoClockMapper rows;
     private final Clock machine = Clock.system(ZONE);
+    private final ThreadLocal<Duration> elsewhen = ThreadLocal.withInitial(() -> Duration.ZERO);
     private volatile @Nullable Duration offset;
 
     DemoClock(DemoClockMapper rows) {
@@ -43,7 +45,18 @@ class DemoClock extends Clock {
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(offset());
+        return machine.instant().plus(offset()).plus(elsewhen.get());
+    }
+
+    /** For what this thread does meanwhile it is another day, nine in the morning: how the demo comes to its history. */
+    void during(LocalDate day, Runnable what) {
+        elsewhen.set(Duration.between(
+                instant(), day.atTime(FIRST_START.toLocalTime()).atZone(ZONE).toInstant()));
+        try {
+            what.run();
+        } finally {
+            elsewhen.remove();
+        }
     }
 
     /** Forward only: what happened must stay in the past. */

@@ -1,0 +1,151 @@
+package cn.tonggui.demo;
+
+import cn.tonggui.forms.Directory;
+import cn.tonggui.forms.Field;
+import cn.tonggui.forms.Forms;
+import cn.tonggui.forms.Option;
+import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.UnitCode;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.Organisation;
+import cn.tonggui.workflow.Cases;
+import cn.tonggui.workflow.TaskAction;
+import cn.tonggui.workflow.TaskRef;
+import cn.tonggui.workflow.TaskView;
+import cn.tonggui.workflow.Tasks;
+import cn.tonggui.workflow.WorkFilter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What happened before the demo's day: at the first start each step of {@code demo/history.yaml} is taken on its day by
+ * whom it says, on the one path, so that trace, documents and deadlines are real.
+ */
+@Component
+@Profile("demo")
+class DemoHistory {
+
+    private static final String FILE = "/demo/history.yaml";
+    private static final WorkFilter ANY =
+            new WorkFilter("branch-election", null, List.of(), false, null, null, WorkFilter.Order.ARRIVAL, null, 1);
+
+    private final Cases cases;
+    private final Tasks tasks;
+    private final Forms forms;
+    private final Organisation organisation;
+    private final DemoClock clock;
+
+    DemoHistory(Cases cases, Tasks tasks, Forms forms, Organisation organisation, DemoClock clock) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** @param unit whose case it is @param opened day on which the system opens it @param reader who sees it all along */
+    record Told(
+            String process,
+            String unit,
+            LocalDate opened,
+            String reader,
+            Map<String, Object> start,
+            List<Step> steps) {}
+
+    record Step(LocalDate day, String step, String by, String action, Map<String, Object> with) {}
+
+    @EventListener(ApplicationReadyEvent.class)
+    void happen() {
+        for (Told told : read()) {
+            if (cases.visible(viewer(told.reader), ANY).isEmpty()) {
+                clock.during(told.opened, () -> begin(told));
+            }
+        }
+    }
+
+    private void begin(Told told) {
+        String id = cases.openBySystem(told.process, told.start, new UnitCode(told.unit));
+        told.steps.forEach(step -> clock.during(step.day, () -> take(id, step)));
+    }
+
+    private void take(String caseId, Step step) {
+        Viewer viewer = viewer(step.by);
+        TaskView task = task(caseId, step.step, viewer);
+        if (task.may("claim")) {
+            tasks.perform(new TaskAction.Claim(ref(task)), viewer);
+            task = task(caseId, step.step, viewer);
+        }
+        Submission submission = forms.bind(task.form(), step.action, typed(step.with), task.values(), new Anybody());
+        if (!submission.valid()) {
+            throw new IllegalStateException(FILE + ": " + step + " is refused: " + submission.errors());
+        }
+        tasks.perform(
+                step.action.equals("approve")
+                        ? new TaskAction.Approve(ref(task), submission)
+                        : new TaskAction.Submit(ref(task), submission),
+                viewer);
+    }
+
+    private TaskView task(String caseId, String step, Viewer viewer) {
+        String id = cases.require(caseId, viewer).current().stream()
+                .filter(current -> current.step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(FILE + ": the case is not at " + step))
+                .taskId();
+        return tasks.require(id, viewer);
+    }
+
+    private static TaskRef ref(TaskView task) {
+        return new TaskRef(task.id(), task.revision(), PublicId.next());
+    }
+
+    private Viewer viewer(String person) {
+        return organisation.viewer(new PersonId(person));
+    }
+
+    private static Map<String, List<String>> typed(Map<String, Object> with) {
+        return with.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> List.of(entry.getValue().toString())));
+    }
+
+    private static List<Told> read() {
+        try (InputStream file = DemoHistory.class.getResourceAsStream(FILE)) {
+            return List.of(new YAMLMapper().readValue(file, Told[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+    }
+
+    /** The file names people whom the pages would offer. */
+    private static final class Anybody implements Directory {
+
+        @Override
+        public List<Option> options(Field field) {
+            return List.of();
+        }
+
+        @Override
+        public boolean allows(Field field, String value) {
+            return true;
+        }
+
+        @Override
+        public List<Option> labels(Field field, Collection<String> values) {
+            return values.stream().map(value -> new Option(value, value, "")).toList();
+        }
+    }
+}

@@ -53,6 +53,7 @@ class ReturnWalkTests {
                     process.getValue().forEach(walk -> faults.addAll(returnsOf(walk, seen, many)));
                     assertThat(seen).isNotEmpty();
                     seen.removeIf(place -> !place.contains("→"));
+                    assertThat(!many || !seen.isEmpty()).as("returns chosen").isTrue();
                     System.out.println(process.getKey() + ": returns walked " + new TreeSet<>(seen));
                     assertThat(faults).isEmpty();
                 }));
@@ -71,9 +72,9 @@ class ReturnWalkTests {
         for (int at = 1; at < walk.steps().size(); at++) {
             // the same step after the same steps is the same place
             String place = ReturnedWalk.finishes(walk, at) ? ReturnedWalk.place(walk, at) : "";
-            if (!place.isEmpty() && seen.add(place) && (!many || chosen(place, 60))) {
+            if (!place.isEmpty() && seen.add(place) && (!many || chosen(place, 40))) {
                 for (Returned one : returnsAt(walk, at)) {
-                    if (chosen(one.toString(), many ? 12 : 3) && seen.add(one.toString())) {
+                    if (chosen(one.toString(), many ? 6 : 3) && seen.add(one.toString())) {
                         faults.addAll(walked(walk, at, one));
                     }
                 }

@@ -79,8 +79,8 @@ public class Changes {
      * What a process decided, with both persons in it: entered by the one, agreed to by the other, and in effect at once.
      *
      * @param enteredBy somebody of 组织科 in whose scope it lies
-     * @throws Unacceptable with what is wrong
-     * @throws RuleBroken SD17 when both are one person; {@code change-own} when the second agrees to what concerns himself
+     * @throws RuleBroken with the first thing that is wrong; SD17 when both are one person; {@code change-own} when the second
+     *     agrees to what concerns himself
      */
     @Transactional
     public List<Change> enact(List<Entry> entries, Viewer enteredBy, Viewer agreed) {
@@ -92,7 +92,8 @@ public class Changes {
         Clerk clerk = records.clerk(enteredBy);
         Examination examination = examined(entries, clerk, any -> {}, true);
         if (!examination.findings().isEmpty()) {
-            throw new Unacceptable(examination.findings());
+            Finding first = examination.findings().get(0);
+            throw new RuleBroken(first.code(), first.facts().toArray());
         }
         if (examination.accepted().stream()
                 .anyMatch(one -> one.subject().equals(agreed.id().value()))) {

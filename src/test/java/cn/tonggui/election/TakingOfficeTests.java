@@ -64,21 +64,27 @@ class TakingOfficeTests extends ElectionAtHand {
     }
 
     private static Given approved() {
+        return approved("publicist");
+    }
+
+    private static Given approved(String division) {
         return new Given(Map.of(
                 "resultDocNo",
                 "QSGW党〔2027〕9号",
                 "divisions",
                 List.of(
                         row("person", "P18", "office", "organiser"),
-                        row("person", "P24", "office", "publicist"),
+                        row("person", "P24", "office", division),
                         row("person", "P17", "office", "discipline-member"))));
     }
 
     private List<Change> enact(String entered, String agreed) {
+        return enact(approved(), entered, agreed);
+    }
+
+    private List<Change> enact(Given given, String entered, String agreed) {
         return changes.enact(
-                offices.elected(elections.require(id), approved()).entries(),
-                people.viewer(entered),
-                people.viewer(agreed));
+                offices.elected(elections.require(id), given).entries(), people.viewer(entered), people.viewer(agreed));
     }
 
     @Test
@@ -121,5 +127,10 @@ class TakingOfficeTests extends ElectionAtHand {
         assertThatThrownBy(() -> enact("P04", "P16"))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo("change-own"));
+    }
+
+    @Test
+    void whatTheOrganisationRefusesIsARefusalOfTheStep() {
+        assertThatThrownBy(() -> enact(approved("director"), "P04", "P01")).isInstanceOf(RuleBroken.class);
     }
 }

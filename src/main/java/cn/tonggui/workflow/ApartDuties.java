@@ -2,9 +2,11 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flowable.bpmn.model.UserTask;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whom duties that must lie apart (SD06 and the like) keep from a step. A step belongs to the field whose person its drawing
- * names, whoever holds it by now; so does everybody who did a step of that field.
+ * names, whoever holds it by now; so does everybody who did a step of that field. A duty may name a step itself.
  */
 @Component
 class ApartDuties {
@@ -32,16 +34,38 @@ class ApartDuties {
         });
     }
 
-    /** The duty that keeps the person from the step. */
-    Optional<Ledger.Apart> broken(TaskFinder.Found found, PersonId person) {
-        String field = field(found.files(), found.task().step());
-        return found.ledger().apart().stream()
-                .filter(duty -> duty.fields().contains(field))
+    /**
+     * Keeps whoever is about to decide from a step that a duty names itself, as it must where an office has the step.
+     *
+     * @throws RuleBroken with the code of the duty, naming the person
+     */
+    void requireOfStep(TaskFinder.Found found, PersonId person, String name) {
+        String step = found.task().step();
+        found.ledger().apart().stream()
+                .filter(duty -> duty.fields().contains(step))
                 .filter(duty -> stands(
                         found,
                         person.value(),
                         duty.fields().stream()
-                                .filter(other -> !other.equals(field))
+                                .filter(other -> !other.equals(step))
+                                .toList()))
+                .findFirst()
+                .ifPresent(duty -> {
+                    throw new RuleBroken(duty.rule(), name);
+                });
+    }
+
+    /** The duty that keeps the person from the step. */
+    Optional<Ledger.Apart> broken(TaskFinder.Found found, PersonId person) {
+        String step = found.task().step();
+        Set<String> own = new HashSet<>(List.of(step, field(found.files(), step)));
+        return found.ledger().apart().stream()
+                .filter(duty -> duty.fields().stream().anyMatch(own::contains))
+                .filter(duty -> stands(
+                        found,
+                        person.value(),
+                        duty.fields().stream()
+                                .filter(other -> !own.contains(other))
                                 .toList()))
                 .findFirst();
     }
@@ -55,7 +79,7 @@ class ApartDuties {
             return true;
         }
         List<String> steps = found.files().steps().stream()
-                .filter(step -> fields.contains(field(found.files(), step)))
+                .filter(step -> fields.contains(step) || fields.contains(field(found.files(), step)))
                 .toList();
         return !steps.isEmpty() && parts.did(task.caseId(), person, steps) > 0;
     }

@@ -1,6 +1,7 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,13 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
     private final Choosing choosing;
     private final SigningAside aside;
     private final Finishing finishing;
+    private final ApartDuties apart;
 
-    DecisionHandler(Choosing choosing, SigningAside aside, Finishing finishing) {
+    DecisionHandler(Choosing choosing, SigningAside aside, Finishing finishing, ApartDuties apart) {
         this.choosing = choosing;
         this.aside = aside;
         this.finishing = finishing;
+        this.apart = apart;
     }
 
     @Override
@@ -36,6 +39,10 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
         WorkMapper.TaskRow task = bearing.task();
         ProcessFiles files = bearing.files();
         requireSignature(decision, bearing);
+        if (decision.outcome() != Outcome.RETURN) {
+            Viewer viewer = bearing.viewer();
+            apart.requireOfStep(bearing.found(), viewer.id(), viewer.name());
+        }
         choosing.require(task, files.ledger(), decision);
         Map<String, Object> routes = files.routes(
                 task.step(), decision.outcome(), decision.submission().values());

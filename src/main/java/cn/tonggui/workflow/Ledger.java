@@ -203,7 +203,7 @@ record Ledger(
     /**
      * The fields name people who must not be the same (SD06 and the like).
      *
-     * @param fields person fields, lists of people, columns of tables ({@code authors.person}) and {@code initiator}
+     * @param fields person fields, lists of people, columns of tables ({@code authors.person}), {@code initiator}, and steps
      */
     record Apart(String rule, List<String> fields) {}
 

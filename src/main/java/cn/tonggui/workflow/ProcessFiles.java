@@ -70,12 +70,12 @@ record ProcessFiles(
                 .findFirst();
     }
 
-    /** What the field is called in the form that has it, or its name. */
+    /** What the field is called in the form that has it, a step by its name, or the name of the field. */
     String fieldTitle(String field) {
         return formWith(field)
                 .flatMap(form -> form.find(field))
                 .map(Field::title)
-                .orElse(field);
+                .orElseGet(() -> stepName(field).isEmpty() ? field : stepName(field));
     }
 
     /** Ids of the user tasks in the order of the drawing's file. */

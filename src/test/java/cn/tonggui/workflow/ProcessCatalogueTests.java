@@ -151,6 +151,7 @@ class ProcessCatalogueTests {
         return Stream.concat(ledger.columns().stream(), ledger.apart().stream().flatMap(duty -> duty.fields().stream()))
                 .map(name -> name.contains(".") ? name.substring(0, name.indexOf('.')) : name)
                 .filter(name -> !Set.of("number", "state", "initiator").contains(name))
+                .filter(name -> !ledger.steps().containsKey(name))
                 .toList();
     }
 

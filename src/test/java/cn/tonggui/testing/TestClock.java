@@ -16,10 +16,21 @@ public class TestClock extends Clock {
             LocalDateTime.of(2026, 11, 22, 9, 0).atZone(ZONE).toInstant();
     private static final Instant BORN = Instant.now();
 
+    private volatile Duration everybody = Duration.ZERO;
     private final ThreadLocal<Duration> ahead = ThreadLocal.withInitial(() -> Duration.ZERO);
 
     public void plus(Duration time) {
         ahead.set(ahead.get().plus(time));
+    }
+
+    /** For everybody it is this time now, also behind the pages; threads that went ahead stay so far ahead of it. */
+    public void turnTo(LocalDateTime time) {
+        everybody = Duration.between(present(), time.atZone(ZONE).toInstant());
+    }
+
+    /** Back to the present for everybody. */
+    public void turnBack() {
+        everybody = Duration.ZERO;
     }
 
     public void reset() {
@@ -38,7 +49,11 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return START.plus(Duration.between(BORN, Instant.now())).plus(ahead.get());
+        return present().plus(everybody).plus(ahead.get());
+    }
+
+    private static Instant present() {
+        return START.plus(Duration.between(BORN, Instant.now()));
     }
 
     @TestConfiguration

@@ -88,6 +88,11 @@ public class Walker {
         return walk.visited();
     }
 
+    /** Walks so far and leaves the case there, for one who goes on with it otherwise. */
+    public Begun begin(String process, List<Map<String, Map<String, Object>>> steps) {
+        return new Begun(this, process, steps);
+    }
+
     /** Back to the present, for one who went ahead. */
     void comeBack() {
         clock.reset();

@@ -3,8 +3,10 @@ package cn.tonggui.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.type.TypeReference;
@@ -16,9 +18,18 @@ public final class Walks {
     private static final TypeReference<Map<String, List<Map<String, Map<String, Object>>>>> FILE =
             new TypeReference<>() {};
 
+    private static final Set<String> LOOKED_AT = Set.of("refused", "forbidden", "invalid", "expect", "notice");
+
     private Walks() {}
 
     public record Walk(String process, String name, List<Map<String, Map<String, Object>>> steps) {}
+
+    /** The first walk of the process, only what is done on it: nothing refused, nothing looked at. */
+    public static List<Map<String, Map<String, Object>>> deeds(String process) {
+        return all().stream().filter(walk -> walk.process().equals(process)).findFirst().orElseThrow().steps().stream()
+                .filter(step -> Collections.disjoint(step.keySet(), LOOKED_AT))
+                .toList();
+    }
 
     public static List<Walk> all() {
         List<Walk> walks = new ArrayList<>();

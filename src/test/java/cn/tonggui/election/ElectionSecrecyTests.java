@@ -2,6 +2,7 @@ package cn.tonggui.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tonggui.testing.Begun;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import cn.tonggui.testing.Walks;
@@ -19,10 +20,11 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * After a whole election nothing that is kept joins a person to a nomination or a vote: words that occur nowhere else are
- * planted in a sheet and looked for in every table and in the log.
+ * planted in a sheet and looked for in every table, in the log, and in whatever is taken out: pages, workbook, documents.
  */
 @TongguiTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -30,6 +32,7 @@ class ElectionSecrecyTests {
 
     private static final String GATHERER = "P22";
     private static final String GROUP = "夜枭七组";
+    private static final String SUBJECT = "云岭线路车间党支部2027年换届选举";
 
     @Autowired
     private Walker walker;
@@ -37,10 +40,18 @@ class ElectionSecrecyTests {
     @Autowired
     private JdbcTemplate sql;
 
-    @Test
-    void noTableAndNoLogSaysWhoNamedOrChoseWhom(CapturedOutput log) {
-        walker.walk("branch-election", planted());
+    @Autowired
+    private MockMvc mvc;
 
+    @Test
+    void nothingThatIsKeptOrTakenOutSaysWhoNamedOrChoseWhom(CapturedOutput log) throws Exception {
+        try (Begun election = walker.begin("branch-election", planted())) {
+            nothingKept(log);
+            nothingTakenOut(election.caseId());
+        }
+    }
+
+    private void nothingKept(CapturedOutput log) {
         List<String> rows = rowsWith(GROUP);
         assertThat(rows).isNotEmpty().allMatch(row -> row.startsWith("ELEC_NOMINATION"));
         assertThat(rows).noneMatch(row -> row.contains(GATHERER));
@@ -50,15 +61,33 @@ class ElectionSecrecyTests {
         assertThat(data()).isNotEmpty().noneMatch(one -> one.contains("nominees") || one.contains("\"lines\""));
     }
 
+    private void nothingTakenOut(String id) throws Exception {
+        for (String who : List.of("haoyizhou", "taoyongkang")) {
+            TakenOut taken = new TakenOut(mvc, who);
+            assertThat(taken.register(SUBJECT)).contains(SUBJECT).doesNotContain(GROUP);
+            for (String page : List.of("/cases/" + id, "/elections/" + id, "/elections/" + id + "/result")) {
+                assertThat(taken.page(page)).contains("云岭线路车间党支部").doesNotContain(GROUP);
+            }
+            List<String> documents = files(id);
+            assertThat(documents).hasSizeGreaterThan(15);
+            for (String document : documents) {
+                assertThat(taken.file("/files/" + document)).contains("<w:t").doesNotContain(GROUP);
+            }
+        }
+        assertThat(new TakenOut(mvc, "auditor").page("/cases/" + id))
+                .contains(SUBJECT)
+                .doesNotContain(GROUP);
+    }
+
+    /** The documents that the case issued, replaced ones among them. */
+    private List<String> files(String id) {
+        return sql.queryForList("SELECT file_id FROM doc_issued WHERE case_id = ?", String.class, id);
+    }
+
     /** The first walk, with the group of one gatherer called like nothing else. */
     private static List<Map<String, Map<String, Object>>> planted() {
-        List<Map<String, Map<String, Object>>> steps = Walks.all().stream()
-                .filter(walk -> walk.process().equals("branch-election"))
-                .findFirst()
-                .orElseThrow()
-                .steps();
         List<Map<String, Map<String, Object>>> planted = new ArrayList<>();
-        for (Map<String, Map<String, Object>> step : steps) {
+        for (Map<String, Map<String, Object>> step : Walks.deeds("branch-election")) {
             Map<String, Object> told = step.get("nominate");
             planted.add(told != null && told.get("as").equals(GATHERER) ? Map.of("nominate", called(told)) : step);
         }

@@ -61,6 +61,11 @@ final class Examination {
 
     /** @throws NotAllowed a kind that this clerk may not enter anywhere */
     void take(List<Entry> entries, IntConsumer progress) {
+        if (decided) {
+            entries.stream()
+                    .filter(entry -> entry.kind() == ChangeKind.OFFICE_BEGIN)
+                    .forEach(picture.succeeding::add);
+        }
         for (int i = 0; i < entries.size(); i++) {
             take(i, entries.get(i));
             if ((i + 1) % STRIDE == 0 || i + 1 == entries.size()) {

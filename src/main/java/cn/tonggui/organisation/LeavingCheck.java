@@ -60,11 +60,17 @@ class LeavingCheck {
     }
 
     private void givesUp(Check check, Entry entry) {
-        Set<Token> ends = offices.with(entry.value("office")).stream()
+        Set<Token> ends = tokens(entry);
+        ends.retainAll(sole(new PersonId(entry.value("person"))));
+        // what waits follows the office to whoever begins in it with the same decision
+        check.picture().succeeding.forEach(begins -> ends.removeAll(tokens(begins)));
+        vacated(check, "office", ends);
+    }
+
+    private Set<Token> tokens(Entry entry) {
+        return offices.with(entry.value("office")).stream()
                 .map(office -> Token.at(office, new UnitCode(entry.value("unit"))))
                 .collect(Collectors.toSet());
-        ends.retainAll(sole(new PersonId(entry.value("person"))));
-        vacated(check, "office", ends);
     }
 
     private void vacated(Check check, String field, Collection<Token> tokens) {

@@ -1,6 +1,7 @@
 package cn.tonggui.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ final class Picture {
     final Rows<ContactLine> contacts;
     final Rows<DutyLine> duties;
     final Rows<Line.OfAccount> accounts;
+
+    /** Offices that begin with the same decision, seen before their turn. */
+    final List<Entry> succeeding = new ArrayList<>();
 
     Picture(PictureMapper mapper, Reach reach, LocalDate today) {
         this.today = today;

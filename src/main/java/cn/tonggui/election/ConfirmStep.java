@@ -16,12 +16,14 @@ class ConfirmStep implements OwnStep {
     private final Winners winners;
     private final Rounds rounds;
     private final Counting counting;
+    private final Scrutineers scrutineers;
     private final Says says;
 
-    ConfirmStep(Winners winners, Rounds rounds, Counting counting, Says says) {
+    ConfirmStep(Winners winners, Rounds rounds, Counting counting, Scrutineers scrutineers, Says says) {
         this.winners = winners;
         this.rounds = rounds;
         this.counting = counting;
+        this.scrutineers = scrutineers;
         this.says = says;
     }
 
@@ -71,5 +73,6 @@ class ConfirmStep implements OwnStep {
         if (rounds.lines(round).stream().anyMatch(line -> line.person().equals(me))) {
             throw new RuleBroken("R-E09", says.say("tally.scrutineer-stands", viewer.name()));
         }
+        scrutineers.confirm(round, viewer);
     }
 }

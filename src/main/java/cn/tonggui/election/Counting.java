@@ -65,6 +65,12 @@ class Counting {
         return same;
     }
 
+    /** Takes what was corrected for what was counted. The scrutineers sign for it. */
+    void correct(Round round, Figures figures) {
+        require(mapper.correct(round.caseId(), round.no(), figures));
+        write(round, figures.votes());
+    }
+
     private void write(Round round, TellerSheet sheet) {
         sheet.lines().forEach(line -> mapper.count(round.caseId(), round.no(), line));
         mapper.dropWriteIns(round.caseId(), round.no());
@@ -92,7 +98,7 @@ class Counting {
         return round.sheet(lines, written);
     }
 
-    /** From here on nothing of the round changes. */
+    /** From here on nothing of the round changes, unless the scrutineers correct it. */
     void conclude(Round round, String outcome) {
         require(mapper.conclude(round.caseId(), round.no(), outcome, LocalDateTime.now(clock)));
     }

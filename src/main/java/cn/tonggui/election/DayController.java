@@ -21,10 +21,12 @@ class DayController {
 
     private final DayPages pages;
     private final ResultPages results;
+    private final CorrectionPages corrections;
 
-    DayController(DayPages pages, ResultPages results) {
+    DayController(DayPages pages, ResultPages results, CorrectionPages corrections) {
         this.pages = pages;
         this.results = results;
+        this.corrections = corrections;
     }
 
     @GetMapping("/elections/{id}")
@@ -67,6 +69,9 @@ class DayController {
 
     @GetMapping("/elections/{id}/result")
     ModelAndView result(@PathVariable String id, Viewer viewer) {
-        return new ModelAndView("election/result").addObject("page", results.results(id, viewer));
+        Results page = results.results(id, viewer);
+        return new ModelAndView("election/result")
+                .addObject("page", page)
+                .addObject("corrections", corrections.listed(id, page.sheets(), viewer));
     }
 }

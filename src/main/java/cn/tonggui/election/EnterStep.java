@@ -1,6 +1,5 @@
 package cn.tonggui.election;
 
-import cn.tonggui.election.tally.CountSheet;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;
@@ -17,14 +16,14 @@ class EnterStep implements OwnStep {
     private final Winners winners;
     private final Rounds rounds;
     private final Counting counting;
-    private final Rolls rolls;
+    private final EnteredSheet entered;
     private final Says says;
 
-    EnterStep(Winners winners, Rounds rounds, Counting counting, Rolls rolls, Says says) {
+    EnterStep(Winners winners, Rounds rounds, Counting counting, EnteredSheet entered, Says says) {
         this.winners = winners;
         this.rounds = rounds;
         this.counting = counting;
-        this.rolls = rolls;
+        this.entered = entered;
         this.says = says;
     }
 
@@ -68,35 +67,7 @@ class EnterStep implements OwnStep {
             throw new RuleBroken("SD01", viewer.name());
         }
         TellerSheet sheet = TellerSheet.of(new Given(values));
-        requireElectable(at, round, sheet);
-        says.require(sheet(round, ballot, sheet).check());
+        says.require(entered.of(round, ballot, sheet).check());
         counting.enter(round, viewer.id().value(), sheet);
-    }
-
-    private void requireElectable(StepAt at, Round round, TellerSheet sheet) {
-        Map<String, ElectorRow> roll = rolls.byPerson(at.caseId());
-        for (TellerSheet.WriteIn one : sheet.writeIns()) {
-            ElectorRow row = roll.get(one.person());
-            if (row == null || !row.eligible()) {
-                throw new RuleBroken("R-E04", says.say("elec.not-electable"));
-            }
-        }
-    }
-
-    private CountSheet sheet(Round round, List<Round.Line> ballot, TellerSheet sheet) {
-        Map<String, String> written = rounds.named(
-                sheet.writeIns().stream().map(TellerSheet.WriteIn::person).toList());
-        List<CountSheet.Line> lines = ballot.stream()
-                .map(line -> sheet.lines().stream()
-                        .filter(one -> one.person().equals(line.person()))
-                        .findFirst()
-                        .map(one -> new CountSheet.Line(line.name(), one.yes(), one.no(), one.abstain()))
-                        .orElseThrow(() -> new RuleBroken("elec-line-missing", line.name())))
-                .toList();
-        return round.sheet(
-                lines,
-                sheet.writeIns().stream()
-                        .map(one -> new CountSheet.WriteIn(written.get(one.person()), one.votes()))
-                        .toList());
     }
 }

@@ -13,14 +13,12 @@ import cn.tonggui.election.tally.Tally;
 import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
-import cn.tonggui.organisation.Offices;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.workflow.CaseView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -28,26 +26,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultPages {
 
-    private static final Set<String> SHEETS_WITHIN = Set.of("secretary", "deputy-secretary", "committee-member");
-    private static final Set<String> SHEETS_ABOVE = Set.of(
-            "secretary",
-            "deputy-secretary",
-            "committee-member",
-            Offices.ORGANISATION_DEPT,
-            "discipline-dept",
-            "auditor");
-
     private final Onlookers onlookers;
     private final Organisation organisation;
     private final DayMapper rows;
     private final LockedRules rules;
+    private final SheetReaders readers;
     private final TallyWords words = new TallyWords();
 
-    ResultPages(Onlookers onlookers, Organisation organisation, DayMapper rows, LockedRules rules) {
+    ResultPages(
+            Onlookers onlookers, Organisation organisation, DayMapper rows, LockedRules rules, SheetReaders readers) {
         this.onlookers = onlookers;
         this.organisation = organisation;
         this.rows = rows;
         this.rules = rules;
+        this.readers = readers;
     }
 
     /** @throws NotFound no election, or not open to the viewer */
@@ -55,7 +47,7 @@ class ResultPages {
         Onlookers.Seen seen = onlookers.require(caseId, viewer);
         CaseView item = seen.item();
         UnitCode unit = new UnitCode(seen.meeting().unit());
-        boolean all = readsSheets(unit, viewer);
+        boolean all = readers.include(unit, viewer);
         Map<Integer, List<LineRow>> lines = rows.lines(caseId).stream().collect(Collectors.groupingBy(LineRow::no));
         Map<Integer, List<WriteInRow>> written =
                 rows.writeIns(caseId).stream().collect(Collectors.groupingBy(WriteInRow::no));
@@ -85,18 +77,6 @@ class ResultPages {
                 all,
                 StrokeOrder.of(elected).names(),
                 sheets);
-    }
-
-    /** Party committee, departments and those above; secretary and committee of the branch. All others read results alone. */
-    private boolean readsSheets(UnitCode unit, Viewer viewer) {
-        if (viewer.tokens().stream()
-                .anyMatch(token -> token.unit().equals(unit) && SHEETS_WITHIN.contains(token.office()))) {
-            return true;
-        }
-        Set<UnitCode> above = Set.copyOf(organisation.upwards(unit));
-        return viewer.tokens().stream()
-                .filter(token -> !token.unit().equals(unit))
-                .anyMatch(token -> above.contains(token.unit()) && SHEETS_ABOVE.contains(token.office()));
     }
 
     private Sheet sheet(RoundRow row, List<LineRow> lines, List<WriteInRow> written, ElectionRules kept, boolean all) {

@@ -59,6 +59,23 @@ record Round(
         return issued == null ? 0 : issued;
     }
 
+    Round corrected(Figures to) {
+        return new Round(
+                caseId,
+                no,
+                kind,
+                office,
+                seats,
+                due,
+                present,
+                issued,
+                to.returned(),
+                to.valid(),
+                to.invalid(),
+                attempt,
+                outcome);
+    }
+
     Turnout turnout() {
         return new Turnout(known("due", due), known("present", present));
     }

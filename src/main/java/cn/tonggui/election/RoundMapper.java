@@ -166,6 +166,13 @@ interface RoundMapper {
             @Param("outcome") String outcome,
             @Param("now") LocalDateTime now);
 
+    @Update("""
+            UPDATE elec_round
+            SET returned = #{to.returned}, valid = #{to.valid}, invalid = #{to.invalid}
+            WHERE case_id = #{id} AND round_no = #{no} AND confirmed_at IS NOT NULL
+            """)
+    int correct(@Param("id") String id, @Param("no") int no, @Param("to") Figures to);
+
     record Elected(String person, String office, String name, int votes, int round) {}
 
     @Select("""
@@ -182,6 +189,13 @@ interface RoundMapper {
             WHERE case_id = #{id} AND office <> 'member'
             """)
     void vacate(String id);
+
+    /** What the round gave before its sheet was corrected. */
+    @Delete("""
+            DELETE FROM elec_elected
+            WHERE case_id = #{id} AND round_no = #{no}
+            """)
+    int unelect(@Param("id") String id, @Param("no") int no);
 
     @Insert("""
             INSERT INTO elec_elected (case_id, person, office, name, votes, round_no)

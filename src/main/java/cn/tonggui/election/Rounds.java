@@ -2,6 +2,7 @@ package cn.tonggui.election;
 
 import cn.tonggui.election.tally.StrokeOrder;
 import cn.tonggui.election.tally.Turnout;
+import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
@@ -40,6 +41,14 @@ class Rounds {
             throw new IllegalStateException("election " + caseId + " has no round, expected one");
         }
         return all.get(all.size() - 1);
+    }
+
+    /** @throws NotFound no such round */
+    Round require(String caseId, int no) {
+        return of(caseId).stream()
+                .filter(round -> round.no() == no)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round"));
     }
 
     List<Round.Line> lines(Round round) {

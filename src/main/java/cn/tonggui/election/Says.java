@@ -21,6 +21,11 @@ class Says {
         return words.sentence(step);
     }
 
+    /** Without the rule, for a page that makes it a link. */
+    String plain(Step step) {
+        return words.plain(step);
+    }
+
     /** A text of the messages of the module. */
     String say(String key, Object... facts) {
         return words.say(key, facts);

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TallyRound implements Routing {
 
-    private static final Set<String> COUNTED = Set.of("elected", "tie", "shortfall");
+    /** What a sheet gives that is in order. */
+    static final Set<String> COUNTED = Set.of("elected", "tie", "shortfall");
 
     private final Casework casework;
     private final Elections elections;

@@ -60,6 +60,14 @@ class Winners {
         }
     }
 
+    /** Of a sheet that was corrected. Whoever a later meeting replaced stays replaced, unless it is now somebody else. */
+    void replace(Round round, Outcome outcome, boolean changed) {
+        boolean stood = mapper.unelect(round.caseId(), round.no()) > 0;
+        if (stood || changed) {
+            keep(round, outcome);
+        }
+    }
+
     /** Values for the case: every round so far, who is elected, what is still open. */
     Map<String, Object> told(String caseId, Outcome outcome) {
         Map<String, Object> values = new LinkedHashMap<>();

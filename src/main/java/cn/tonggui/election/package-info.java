@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "notification", "organisation", "regulation", "workflow", "document"})
+        allowedDependencies = {"kernel", "forms", "notification", "organisation", "regulation", "workflow", "document"})
 package cn.tonggui.election;
 
 import org.jspecify.annotations.NullMarked;

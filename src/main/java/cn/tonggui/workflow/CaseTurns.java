@@ -61,6 +61,14 @@ class CaseTurns {
         });
     }
 
+    /** The turn that the running transaction has taken already. */
+    CaseTurn held(String caseId) {
+        return turns().values().stream()
+                .filter(turn -> turn.file().id().equals(caseId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is done to case " + caseId + " here"));
+    }
+
     /** Takes the turn of the case by one of its open tasks. @return false when there is none that the readers may know of */
     boolean lock(String task, List<String> readers) {
         CaseFile file = files.lockOf(task, readers);

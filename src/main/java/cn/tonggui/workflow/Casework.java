@@ -61,8 +61,22 @@ public class Casework {
      * @throws IllegalStateException no form of the process shows the field
      */
     public void keep(DelegateExecution step, Map<String, Object> values) {
-        CaseTurn turn = turn(step);
-        ProcessFiles files = library.version(step.getProcessDefinitionId());
+        keep(turn(step), step.getCurrentActivityId(), values);
+    }
+
+    /**
+     * The same beside the process, within {@link Cases#perform(CaseAction.Beside, cn.tonggui.kernel.Viewer, Runnable)}: what a
+     * step put into the case earlier is put right.
+     *
+     * @param step that put it there
+     * @throws IllegalStateException the transaction does not act on the case
+     */
+    public void keep(String caseId, String step, Map<String, Object> values) {
+        keep(turns.held(caseId), step, values);
+    }
+
+    private void keep(CaseTurn turn, String step, Map<String, Object> values) {
+        ProcessFiles files = library.version(turn.file().definitionId());
         Map<String, Object> given = new LinkedHashMap<>();
         values.forEach((name, value) -> given.put(name, CaseKeeper.filled(value)));
         Map<String, Object> stored = CaseData.read(CaseData.write(given));
@@ -70,12 +84,11 @@ public class Casework {
         List<CaseView.Change> changes = keeper.changes(form, turn.values(), stored);
         CaseKeeper.merge(turn, files, form, stored);
         if (!changes.isEmpty()) {
-            record(turn, files, step.getCurrentActivityId(), changes);
+            record(turn, files, step, changes);
         }
     }
 
-    private static FormDefinition form(ProcessFiles files, DelegateExecution step, Map<String, Object> values) {
-        String id = step.getCurrentActivityId();
+    private static FormDefinition form(ProcessFiles files, String id, Map<String, Object> values) {
         List<Field> fields = values.keySet().stream()
                 .map(name -> files.formWith(name)
                         .flatMap(form -> form.find(name))

@@ -71,6 +71,7 @@ final class RouteMatter {
                 .replace("{no}", "1")
                 .replace("{beside}", "copy")
                 .replace("{order}", "report")
+                .replace("{verdict}", "sign")
                 .replace("{process}", "practical-matter")
                 .replace("{action}", "submit")
                 .replace("{word}", pattern.startsWith("/tasks") ? "reject" : "withdraw")

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Offices and terms as they were: who takes office at the end of a walk holds none for the next. */
-final class OfficesKept {
+public final class OfficesKept {
 
     private static final List<String> TABLES = List.of("org_office", "org_term");
 
@@ -23,7 +23,7 @@ final class OfficesKept {
         TABLES.forEach(table -> before.put(table, rows(table)));
     }
 
-    void restore() {
+    public void restore() {
         before.forEach((table, rows) -> alone.executeWithoutResult(any -> put(table, rows)));
     }
 

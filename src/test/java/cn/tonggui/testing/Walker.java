@@ -98,7 +98,8 @@ public class Walker {
         clock.reset();
     }
 
-    OfficesKept offices() {
+    /** To be put back by one who walks until somebody takes office. */
+    public OfficesKept offices() {
         return new OfficesKept(sql, alone);
     }
 

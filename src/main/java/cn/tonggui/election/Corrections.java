@@ -67,7 +67,9 @@ class Corrections {
                 throw new RuleBroken("correction-open");
             }
             requireStillOpen(round, was, becomes, viewer);
-            signed(log.open(round, was, becomes, reason, viewer), round, viewer);
+            CorrectionMapper.Row row = log.open(round, was, becomes, reason, viewer);
+            signed(row, round, viewer);
+            effect.ask(row, round, scrutineers.of(round));
         });
     }
 

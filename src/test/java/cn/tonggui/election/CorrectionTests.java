@@ -65,6 +65,8 @@ class CorrectionTests extends ElectionUnderWay {
                 .contains("等监票人签字", "翟文涛", "还没有签", WHY)
                 .doesNotContain("本人签字");
 
+        assertThat(browser.get(OTHER_SCRUTINEER, "/notices").text()).contains("开了第 2 次投票的计票单更正单，请您核对签字");
+
         assertSeeOther(verdict(OTHER_SCRUTINEER, 1, "sign", Map.of()));
 
         assertThat(elected(2)).containsExactly("P20");

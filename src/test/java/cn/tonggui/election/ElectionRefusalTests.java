@@ -184,6 +184,9 @@ class ElectionRefusalTests extends ElectionUnderWay {
         int row = rowOf("P28");
         Map<String, String> typed = new HashMap<>();
         typed.put("gatherers", "P18");
+        for (int i = 0; i < row; i++) {
+            typed.put("roll." + i + ".canCome", "yes");
+        }
         typed.put("roll." + row + ".canCome", "no");
         typed.put("roll." + row + ".exemptGround", "ill");
         typed.put("roll." + row + ".exemptEvidence", "医院证明");
@@ -192,7 +195,9 @@ class ElectionRefusalTests extends ElectionUnderWay {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("R-E08", "医院证明");
 
-        Map<String, String> right = new HashMap<>(Map.of("gatherers", "P18"));
+        Map<String, String> right = new HashMap<>(typed);
+        right.put("roll." + row + ".canCome", "yes");
+        right.put("roll." + row + ".exemptGround", "");
         right.put("roll." + row + ".right", "有");
         assertThat(submit(ORGANISER, page, right).status()).isEqualTo(422);
         assertThat(at()).containsExactly("roll");

@@ -2,6 +2,7 @@ package cn.tonggui.correspondence;
 
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.FormPage;
+import cn.tonggui.forms.FormSheet;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PublicId;
@@ -40,7 +41,7 @@ class BesidePages {
     ModelAndView fresh(Place place, Viewer viewer) {
         BesideDirectory directory = new BesideDirectory(organisation, viewer);
         FormPage page = forms.page(definitions.form(place.form()), Map.of(), directory);
-        return view(place, new BesideSheet(page, directory, place.url()), PublicId.next());
+        return view(place, new FormSheet(page, directory, place.url()), PublicId.next());
     }
 
     Submission bind(String form, Posted posted, Viewer viewer) {
@@ -53,7 +54,7 @@ class BesidePages {
         BesideDirectory directory = new BesideDirectory(organisation, viewer);
         FormDefinition form = definitions.form(place.form());
         FormPage page = forms.page(form, Map.of(), submission.typed(), submission.errors(), directory);
-        ModelAndView view = view(place, new BesideSheet(page, directory, place.url()), posted.token());
+        ModelAndView view = view(place, new FormSheet(page, directory, place.url()), posted.token());
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view.addObject("task", posted.task());
     }
@@ -65,7 +66,7 @@ class BesidePages {
         return refused(place, typed, posted, viewer).addObject("broken", new Broken(words, "", ""));
     }
 
-    private static ModelAndView view(Place place, BesideSheet sheet, String token) {
+    private static ModelAndView view(Place place, FormSheet sheet, String token) {
         return new ModelAndView(place.template())
                 .addObject("item", place.item())
                 .addObject("word", place.form())

@@ -1,5 +1,6 @@
 package cn.tonggui.election;
 
+import cn.tonggui.forms.FormSheet;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
@@ -69,7 +70,7 @@ class CorrectionController {
     @PostMapping("/elections/{id}/rounds/{no}/correction/fields")
     ModelAndView fields(@PathVariable String id, @PathVariable int no, HttpServletRequest request, Viewer viewer) {
         Round round = corrections.require(id, no, viewer);
-        CorrectionSheet grown =
+        FormSheet grown =
                 form.grown(round, typed(request), Objects.requireNonNullElse(request.getParameter("_add"), ""));
         if (request.getHeader("HX-Request") == null) {
             return view(id, round, grown, token(request), viewer);
@@ -111,7 +112,7 @@ class CorrectionController {
         return to(id, no);
     }
 
-    private ModelAndView view(String id, Round round, CorrectionSheet sheet, String token, Viewer viewer) {
+    private ModelAndView view(String id, Round round, FormSheet sheet, String token, Viewer viewer) {
         return new ModelAndView("election/correct")
                 .addObject("item", pages.item(id, viewer))
                 .addObject("about", pages.about(round))

@@ -1,6 +1,7 @@
 package cn.tonggui.election;
 
 import cn.tonggui.forms.FormDefinition;
+import cn.tonggui.forms.FormSheet;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Submission;
 import java.io.IOException;
@@ -29,9 +30,9 @@ class CorrectionForm {
         this.sheets = sheets;
     }
 
-    CorrectionSheet fresh(Round round) {
+    FormSheet fresh(Round round) {
         CorrectionDirectory directory = directory(round);
-        return new CorrectionSheet(forms.page(form, current(round), directory), directory, url(round));
+        return new FormSheet(forms.page(form, current(round), directory), directory, url(round));
     }
 
     Submission bind(Round round, Map<String, List<String>> typed) {
@@ -39,19 +40,19 @@ class CorrectionForm {
     }
 
     /** With what was typed. */
-    CorrectionSheet typed(Round round, Submission submission) {
+    FormSheet typed(Round round, Submission submission) {
         CorrectionDirectory directory = directory(round);
-        return new CorrectionSheet(
+        return new FormSheet(
                 forms.page(form, current(round), submission.typed(), submission.errors(), directory),
                 directory,
                 url(round));
     }
 
     /** With one more row in a table. */
-    CorrectionSheet grown(Round round, Map<String, List<String>> typed, String table) {
+    FormSheet grown(Round round, Map<String, List<String>> typed, String table) {
         CorrectionDirectory directory = directory(round);
         Map<String, List<String>> more = forms.withRow(form, table, typed, current(round));
-        return new CorrectionSheet(forms.page(form, current(round), more, List.of(), directory), directory, url(round));
+        return new FormSheet(forms.page(form, current(round), more, List.of(), directory), directory, url(round));
     }
 
     private Map<String, Object> current(Round round) {

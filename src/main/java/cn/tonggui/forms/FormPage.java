@@ -1,9 +1,35 @@
 package cn.tonggui.forms;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A form ready to be drawn by {@code parts/field}. */
 public record FormPage(String key, String title, List<Input> inputs, List<FieldError> errors) {
+
+    private static final Set<Widget> PICKED = Set.of(Widget.PERSON, Widget.PEOPLE, Widget.ORGANISATION, Widget.CHOICE);
+
+    /** What is wrong, each with the control to jump to; what concerns the whole form has none. */
+    public List<Problem> problems() {
+        return errors.stream()
+                .map(error -> new Problem(control(error.field()), error.title(), error.message()))
+                .toList();
+    }
+
+    /** Id of the control of a field or a cell, empty for what is none here. */
+    public String control(String name) {
+        return inputs.stream()
+                .flatMap(input ->
+                        Stream.concat(Stream.of(input), input.rows().stream().flatMap(row -> row.cells().stream())))
+                .filter(input -> input.name().equals(name))
+                // Tom Select hides the control itself: jump to the box around it.
+                .map(input -> PICKED.contains(input.field().widget()) ? input.id() + "-box" : input.id())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** @param control id of it, empty when the whole form is wrong */
+    public record Problem(String control, String title, String message) {}
 
     /**
      * @param name of the parameter: the field's, or that of a cell, {@code authors.0.name}

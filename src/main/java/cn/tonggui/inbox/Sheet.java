@@ -4,11 +4,8 @@ import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormPage;
 import cn.tonggui.forms.FormPage.Input;
 import cn.tonggui.forms.Option;
-import cn.tonggui.forms.Widget;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A form as its page lays it out: what is shown above, what is asked below.
@@ -16,8 +13,6 @@ import java.util.stream.Stream;
  * @param url where drafts, fields and actions of this form go: {@code /tasks/…} or {@code /start/…}
  */
 record Sheet(FormPage page, CaseDirectory directory, String url) {
-
-    private static final Set<Widget> PICKED = Set.of(Widget.PERSON, Widget.PEOPLE, Widget.ORGANISATION, Widget.CHOICE);
 
     public List<Input> shown() {
         return page.inputs().stream().filter(input -> input.field().readOnly()).toList();
@@ -32,9 +27,9 @@ record Sheet(FormPage page, CaseDirectory directory, String url) {
     }
 
     /** Errors of single fields, each with the control to jump to; what concerns the whole form has no control. */
-    public List<Problem> problems() {
+    public List<FormPage.Problem> problems() {
         return page.errors().stream()
-                .map(error -> new Problem(controlOf(error.field()), error.title(), error.message()))
+                .map(error -> new FormPage.Problem(controlOf(error.field()), error.title(), error.message()))
                 .toList();
     }
 
@@ -57,19 +52,9 @@ record Sheet(FormPage page, CaseDirectory directory, String url) {
                 .orElse(value);
     }
 
+    /** The pad of a handwritten signature is a control beside the form. */
     private String controlOf(String field) {
-        return page.inputs().stream()
-                .flatMap(Sheet::withCells)
-                .filter(input -> input.name().equals(field))
-                // Tom Select hides the control itself: jump to the box around it.
-                .map(input -> PICKED.contains(input.field().widget()) ? input.id() + "-box" : input.id())
-                .findFirst()
-                .orElse(field.equals(Signatures.FIELD) ? Signatures.FIELD : "");
+        String control = page.control(field);
+        return control.isEmpty() && field.equals(Signatures.FIELD) ? Signatures.FIELD : control;
     }
-
-    private static Stream<Input> withCells(Input input) {
-        return Stream.concat(Stream.of(input), input.rows().stream().flatMap(row -> row.cells().stream()));
-    }
-
-    record Problem(String control, String title, String message) {}
 }

@@ -1,5 +1,6 @@
 package cn.tonggui.roster;
 
+import cn.tonggui.forms.FormSheet;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.RuleBroken;
@@ -119,7 +120,7 @@ class ChangeController {
         return new ModelAndView("roster/changes").addObject("lists", lists.of(viewer));
     }
 
-    private static ModelAndView form(ChangeSheet sheet) {
+    private static ModelAndView form(FormSheet sheet) {
         return new ModelAndView("roster/change").addObject("sheet", sheet).addObject("hx", false);
     }
 

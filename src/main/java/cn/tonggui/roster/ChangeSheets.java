@@ -3,6 +3,7 @@ package cn.tonggui.roster;
 import cn.tonggui.forms.FieldError;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.FormPage;
+import cn.tonggui.forms.FormSheet;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.UnitCode;
@@ -43,7 +44,7 @@ class ChangeSheets {
     }
 
     /** The empty form, for that person or organisation where one is given. */
-    ChangeSheet fresh(ChangeKind kind, String person, String unit, Viewer viewer) {
+    FormSheet fresh(ChangeKind kind, String person, String unit, Viewer viewer) {
         Map<String, Object> values = new HashMap<>(Map.of(ON, rosters.today().toString()));
         if (!person.isEmpty() && kind != ChangeKind.PERSON_ENTER) {
             values.put("person", person);
@@ -84,7 +85,7 @@ class ChangeSheets {
     }
 
     /** The form as it was typed, with what the form itself or the domain found. */
-    ChangeSheet refused(ChangeKind kind, Submission submission, List<Finding> findings, Viewer viewer) {
+    FormSheet refused(ChangeKind kind, Submission submission, List<Finding> findings, Viewer viewer) {
         FormDefinition form = definitions.form(kind);
         List<FieldError> errors = findings.isEmpty()
                 ? submission.errors()
@@ -99,8 +100,8 @@ class ChangeSheets {
                 .orElseGet(() -> new FieldError("", "", words.finding(finding)));
     }
 
-    private static ChangeSheet sheet(ChangeKind kind, FormPage page, ChangeDirectory directory) {
-        return new ChangeSheet(page, directory, "/organisation/changes/new/" + ChangeForms.slug(kind));
+    private static FormSheet sheet(ChangeKind kind, FormPage page, ChangeDirectory directory) {
+        return new FormSheet(page, directory, "/organisation/changes/new/" + ChangeForms.slug(kind));
     }
 
     /** People are looked for where the viewer keeps the organisation. */

@@ -29,9 +29,7 @@ class ApartDuties {
 
     /** @throws RuleBroken with the code of the duty, naming the person */
     void require(TaskFinder.Found found, PersonId person, String name) {
-        broken(found, person).ifPresent(duty -> {
-            throw new RuleBroken(duty.rule(), name);
-        });
+        refuse(broken(found, person), name);
     }
 
     /**
@@ -40,25 +38,17 @@ class ApartDuties {
      * @throws RuleBroken with the code of the duty, naming the person
      */
     void requireOfStep(TaskFinder.Found found, PersonId person, String name) {
-        String step = found.task().step();
-        found.ledger().apart().stream()
-                .filter(duty -> duty.fields().contains(step))
-                .filter(duty -> stands(
-                        found,
-                        person.value(),
-                        duty.fields().stream()
-                                .filter(other -> !other.equals(step))
-                                .toList()))
-                .findFirst()
-                .ifPresent(duty -> {
-                    throw new RuleBroken(duty.rule(), name);
-                });
+        refuse(broken(found, person, Set.of(found.task().step())), name);
     }
 
     /** The duty that keeps the person from the step. */
     Optional<Ledger.Apart> broken(TaskFinder.Found found, PersonId person) {
         String step = found.task().step();
-        Set<String> own = new HashSet<>(List.of(step, field(found.files(), step)));
+        return broken(found, person, new HashSet<>(List.of(step, field(found.files(), step))));
+    }
+
+    /** @param own fields of duties to which the step belongs */
+    private Optional<Ledger.Apart> broken(TaskFinder.Found found, PersonId person, Set<String> own) {
         return found.ledger().apart().stream()
                 .filter(duty -> duty.fields().stream().anyMatch(own::contains))
                 .filter(duty -> stands(
@@ -68,6 +58,12 @@ class ApartDuties {
                                 .filter(other -> !own.contains(other))
                                 .toList()))
                 .findFirst();
+    }
+
+    private static void refuse(Optional<Ledger.Apart> broken, String name) {
+        broken.ifPresent(duty -> {
+            throw new RuleBroken(duty.rule(), name);
+        });
     }
 
     private boolean stands(TaskFinder.Found found, String person, List<String> fields) {

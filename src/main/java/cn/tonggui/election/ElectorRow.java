@@ -1,6 +1,8 @@
 package cn.tonggui.election;
 
 import cn.tonggui.election.tally.Elector;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * One member on the roll (选举人名册).
@@ -26,6 +28,15 @@ record ElectorRow(
 
     boolean eligible() {
         return elector().eligible();
+    }
+
+    /** The cells that tell who it is and with what right, on every list of the roll; others may be put behind them. */
+    Map<String, Object> cells(Says says) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("person", person);
+        cells.put("category", says.say(fullMember ? "elec.full" : "elec.probationary"));
+        cells.put("right", says.say(eligible() ? "elec.right" : "elec.no-right"));
+        return cells;
     }
 
     /** Whose not being counted the superior agreed to, and the meeting is to vote on. */

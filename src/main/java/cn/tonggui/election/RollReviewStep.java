@@ -3,8 +3,6 @@ package cn.tonggui.election;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;
 import cn.tonggui.workflow.StepAt;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +25,11 @@ class RollReviewStep implements OwnStep {
 
     @Override
     public Map<String, Object> values(StepAt at, Viewer viewer) {
-        return Map.of("roll", rows(at.caseId()));
-    }
-
-    List<Map<String, Object>> rows(String caseId) {
-        return rolls.of(caseId).stream().map(this::row).toList();
+        return Map.of("roll", rolls.of(at.caseId()).stream().map(this::row).toList());
     }
 
     private Map<String, Object> row(ElectorRow row) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        cells.put("person", row.person());
-        cells.put("category", says.say(row.fullMember() ? "elec.full" : "elec.probationary"));
-        cells.put("right", says.say(row.eligible() ? "elec.right" : "elec.no-right"));
+        Map<String, Object> cells = row.cells(says);
         cells.put("canCome", says.say(row.canCome() ? "elec.can-come" : "elec.cannot-come"));
         cells.put("exemptGround", row.ground().isEmpty() ? "" : says.say("elec.ground." + row.ground()));
         cells.put("exemptEvidence", row.evidence());

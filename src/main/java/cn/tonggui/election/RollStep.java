@@ -4,7 +4,6 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;
 import cn.tonggui.workflow.StepAt;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,18 +31,11 @@ class RollStep implements OwnStep {
 
     @Override
     public Map<String, Object> values(StepAt at, Viewer viewer) {
-        return Map.of("roll", rows(at.caseId()));
-    }
-
-    List<Map<String, Object>> rows(String caseId) {
-        return rolls.of(caseId).stream().map(this::row).toList();
+        return Map.of("roll", rolls.of(at.caseId()).stream().map(this::row).toList());
     }
 
     private Map<String, Object> row(ElectorRow row) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        cells.put("person", row.person());
-        cells.put("category", says.say(row.fullMember() ? "elec.full" : "elec.probationary"));
-        cells.put("right", says.say(row.eligible() ? "elec.right" : "elec.no-right"));
+        Map<String, Object> cells = row.cells(says);
         cells.put("canCome", row.canCome() ? "yes" : "no");
         if (!row.ground().isEmpty()) {
             cells.put("exemptGround", row.ground());

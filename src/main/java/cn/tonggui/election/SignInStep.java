@@ -3,7 +3,6 @@ package cn.tonggui.election;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;
 import cn.tonggui.workflow.StepAt;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -35,10 +34,7 @@ class SignInStep implements OwnStep {
     }
 
     private Map<String, Object> row(ElectorRow row) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        cells.put("person", row.person());
-        cells.put("category", says.say(row.fullMember() ? "elec.full" : "elec.probationary"));
-        cells.put("right", says.say(row.eligible() ? "elec.right" : "elec.no-right"));
+        Map<String, Object> cells = row.cells(says);
         cells.put("exempt", row.toBeVotedOn() ? says.say("elec.to-be-exempted") : "");
         cells.put("signedIn", row.signedIn() ? "yes" : "no");
         return cells;

@@ -5,6 +5,7 @@ import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.CaseRef;
 import cn.tonggui.workflow.CaseView;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,13 +34,13 @@ class CorrectionController {
     private final Corrections corrections;
     private final CorrectionPages pages;
     private final CorrectionForm form;
-    private final RefusedWords words;
+    private final BrokenRules broken;
 
-    CorrectionController(Corrections corrections, CorrectionPages pages, CorrectionForm form, RefusedWords words) {
+    CorrectionController(Corrections corrections, CorrectionPages pages, CorrectionForm form, BrokenRules broken) {
         this.corrections = corrections;
         this.pages = pages;
         this.form = form;
-        this.words = words;
+        this.broken = broken;
     }
 
     @GetMapping("/elections/{id}/rounds/{no}/correction")
@@ -61,7 +62,7 @@ class CorrectionController {
             corrections.open(new CaseRef(id, 0, token), no, Figures.of(given), given.text("reason"), viewer);
         } catch (RuleBroken refusal) {
             return refused(view(id, round, form.typed(round, typed), token, viewer))
-                    .addObject("broken", words.of(refusal));
+                    .addObject("broken", broken.words(refusal));
         }
         return to(id, pages.last(id));
     }
@@ -106,7 +107,7 @@ class CorrectionController {
             }
         } catch (RuleBroken refusal) {
             return refused(shown(item, no, ref.token(), viewer))
-                    .addObject("broken", words.of(refusal))
+                    .addObject("broken", broken.words(refusal))
                     .addObject("why", why);
         }
         return to(id, no);

@@ -6,6 +6,7 @@ import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Offices;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.Agents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;

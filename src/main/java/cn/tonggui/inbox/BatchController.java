@@ -3,6 +3,7 @@ package cn.tonggui.inbox;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.BatchItem;
 import cn.tonggui.workflow.TaskRef;
 import cn.tonggui.workflow.Tasks;

@@ -5,6 +5,7 @@ import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.CaseAction;
 import cn.tonggui.workflow.CaseRef;
 import cn.tonggui.workflow.CaseView;

@@ -2,6 +2,7 @@ package cn.tonggui.inbox;
 
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.views.SavedViews;
 import cn.tonggui.workflow.Cases;
 import org.springframework.http.HttpStatus;

@@ -2,6 +2,7 @@ package cn.tonggui.inbox;
 
 import cn.tonggui.kernel.Refusal;
 import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.BatchItem;
 import java.time.LocalDateTime;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import cn.tonggui.forms.Option;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.Returns;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;

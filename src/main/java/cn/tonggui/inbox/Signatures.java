@@ -6,6 +6,7 @@ import cn.tonggui.forms.FieldError;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.Signature;
 import cn.tonggui.workflow.TaskView;
 import java.io.IOException;

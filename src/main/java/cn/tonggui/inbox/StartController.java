@@ -4,6 +4,7 @@ import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.Cases;
 import cn.tonggui.workflow.Cases.Startable;
 import cn.tonggui.workflow.Tasks;

@@ -7,6 +7,7 @@ import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;
 import cn.tonggui.workflow.TaskView;

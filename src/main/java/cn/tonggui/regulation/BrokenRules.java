@@ -1,18 +1,15 @@
-package cn.tonggui.inbox;
+package cn.tonggui.regulation;
 
 import cn.tonggui.kernel.RuleBroken;
-import cn.tonggui.regulation.Rule;
-import cn.tonggui.regulation.RuleCode;
-import cn.tonggui.regulation.Rulebook;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts a broken rule into words: those of the messages with the case's facts, else those of the register. */
+/** A broken rule as {@code parts/form} says it: in the words of the messages with its facts, else in those of the register. */
 @Component
-class BrokenRules {
+public class BrokenRules {
 
     private final Rulebook rulebook;
     private final MessageSource messages;
@@ -22,9 +19,9 @@ class BrokenRules {
         this.messages = messages;
     }
 
-    Broken words(RuleBroken refusal) {
+    public Broken words(RuleBroken refusal) {
         Optional<Rule> rule = rulebook.find(new RuleCode(refusal.code()));
-        String standard = rule.map(Rule::words).orElseGet(() -> message("inbox.refused"));
+        String standard = rule.map(Rule::words).orElseGet(() -> message("refusal.standard"));
         Object[] facts = refusal.facts().toArray();
         Locale locale = LocaleContextHolder.getLocale();
         // A rule may be broken at a step of a case and on a page of its own, where other facts tell it.
@@ -37,10 +34,11 @@ class BrokenRules {
                 rule.map(Rule::source).orElse(""));
     }
 
-    String message(String key) {
+    /** A text of the messages in the reader's language. */
+    public String message(String key) {
         return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     /** @param code of the register, empty when the refusal is not a rule of it @param source the article */
-    record Broken(String words, String code, String source) {}
+    public record Broken(String words, String code, String source) {}
 }

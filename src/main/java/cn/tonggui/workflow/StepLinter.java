@@ -84,8 +84,7 @@ final class StepLinter {
                 .filter(taken)
                 .flatMap(id -> ProcessLinter.all(drawing, "boundaryEvent").stream()
                         .filter(event -> event.getAttribute("attachedToRef").equals(id))
-                        .filter(event -> ledger.step(id).sign() == null
-                                || !event.getAttribute("cancelActivity").equals("false")))
+                        .filter(event -> !mayEnd(ledger.step(id), event)))
                 .forEach(event -> faults.add("event " + event.getAttribute("id")
                         + " would end a step whose sheets or opinions are not in yet"));
         return faults;
@@ -118,6 +117,12 @@ final class StepLinter {
             }
         }
         return loops;
+    }
+
+    // A module has what came in by then; sheets and opinions would be lost.
+    private static boolean mayEnd(Ledger.Step step, Element event) {
+        boolean goesOn = event.getAttribute("cancelActivity").equals("false");
+        return step.sign() == null ? step.own() : goesOn;
     }
 
     private static void checkChoice(String step, String field, Map<String, FormDefinition> read, List<String> faults) {
@@ -153,7 +158,10 @@ final class StepLinter {
                     + ", which a module keeps, has files, sealed fields, or fields that route for several");
         }
         if (loop != null && step.sign() == null) {
-            checkLoop(id, loop, read, faults);
+            String list = checkLoop(id, loop, faults);
+            if (read.values().stream().anyMatch(one -> has(one, list, field -> true))) {
+                requireChosen(id, list, read, faults);
+            }
         }
     }
 
@@ -167,7 +175,7 @@ final class StepLinter {
             faults.add("step " + step + " has sheets, and is not drawn for several people");
             return;
         }
-        checkLoop(step, loop, read, faults);
+        requireChosen(step, checkLoop(step, loop, faults), read, faults);
         FormDefinition form = read.get(step);
         if (form == null || form.fields().stream().anyMatch(StepLinter::leaks)) {
             faults.add("the sheet of " + step + " has files, sealed fields or fields that route");
@@ -196,7 +204,8 @@ final class StepLinter {
         }
     }
 
-    private static void checkLoop(String step, Element loop, Map<String, FormDefinition> read, List<String> faults) {
+    /** @return what it runs over: people whom a form asks for, or of an own step whom a delegate tells */
+    private static String checkLoop(String step, Element loop, List<String> faults) {
         Element task = (Element) loop.getParentNode();
         String one = loop.getAttributeNS(FLOWABLE, "elementVariable");
         String list = loop.getAttributeNS(FLOWABLE, "collection").replaceAll("[${}]", "");
@@ -207,7 +216,7 @@ final class StepLinter {
         if (!all) {
             faults.add("step " + step + " is not drawn as one task for each of a list of people, all at once");
         }
-        requireChosen(step, list, read, faults);
+        return list;
     }
 
     /** A step for several runs over people whom some form must ask for. */

@@ -86,6 +86,25 @@ class StepLinterTests {
     }
 
     @Test
+    void letsADelegateTellWhoTakesAStepThatAModuleKeeps() {
+        Map<String, String> files = files(Path.of("src/test/resources/processes/trial-own"));
+        files.compute("trial-own.bpmn20.xml", (name, drawing) -> drawing.replace("${counters}", "${told}"));
+
+        assertThat(linter.faults("trial-own", files)).isEmpty();
+    }
+
+    @Test
+    void letsATimerEndAStepThatAModuleKeeps() {
+        Map<String, String> files = files(Path.of("src/test/resources/processes/trial-own"));
+        files.compute(
+                "trial-own.bpmn20.xml",
+                (name, drawing) -> drawing.replace(
+                        "<startEvent", "<boundaryEvent id=\"late\" attachedToRef=\"tell\"/><startEvent"));
+
+        assertThat(linter.faults("trial-own", files)).isEmpty();
+    }
+
+    @Test
     void refusesSheetsOfAStepThatOnePersonTakes() {
         Map<String, String> files = files();
         files.computeIfPresent(

@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the wall around a tally lets in: the plain language and its collections, a civil date, and whole numbers. Seen failing
+ * What the wall around a tally, or the rules of a vote, lets in: the plain language and its collections, a civil date, and whole numbers. Seen failing
  * by {@link ArchitectureGuardTests}.
  */
 final class Purity {
 
     private static final String TALLY = "..tally..";
+    private static final String VOTE = "..vote..";
     private static final Set<String> PACKAGES = Set.of(
             "java.lang",
             "java.lang.invoke",
@@ -37,13 +38,13 @@ final class Purity {
 
     static final ArchRule A_TALLY_KNOWS_NOTHING_BUT_ITSELF = classes()
             .that()
-            .resideInAPackage(TALLY)
+            .resideInAnyPackage(TALLY, VOTE)
             .should()
             .onlyDependOnClassesThat(describe("are plain, or of a tally", Purity::lets));
 
     static final ArchRule A_TALLY_COUNTS_IN_WHOLE_NUMBERS = noClasses()
             .that()
-            .resideInAPackage(TALLY)
+            .resideInAnyPackage(TALLY, VOTE)
             .should(new ArchCondition<JavaClass>("use floating point") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
@@ -59,6 +60,7 @@ final class Purity {
         JavaClass type = used.getBaseComponentType();
         return type.isPrimitive()
                 || type.getPackageName().contains(".tally")
+                || type.getPackageName().contains(".vote")
                 || TYPES.contains(type.getName())
                 || PACKAGES.contains(type.getPackageName())
                         && !UNFIT.matcher(type.getName()).matches();

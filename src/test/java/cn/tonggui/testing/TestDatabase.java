@@ -111,6 +111,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         configuration.setBaseDir(new File("target/mariadb/" + System.getProperty("tonggui.fork", "1")));
         configuration.addArg("--character-set-server=utf8mb4");
         configuration.addArg("--bind-address=127.0.0.1");
+        // what it holds ends with the tests, so it need not wait for the disk
+        configuration.addArg("--debug-no-sync");
+        configuration.addArg("--innodb-flush-method=nosync");
+        configuration.addArg("--innodb-flush-log-at-trx-commit=0");
         configuration.setSecurityDisabled(false);
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");

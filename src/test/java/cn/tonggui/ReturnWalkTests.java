@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tonggui.kernel.Refusal;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.testing.ReturnedWalk;
+import cn.tonggui.testing.Share;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import cn.tonggui.testing.Walks;
@@ -72,20 +73,15 @@ class ReturnWalkTests {
         for (int at = 1; at < walk.steps().size(); at++) {
             // the same step after the same steps is the same place
             String place = ReturnedWalk.finishes(walk, at) ? ReturnedWalk.place(walk, at) : "";
-            if (!place.isEmpty() && seen.add(place) && (!many || chosen(place, 40))) {
+            if (!place.isEmpty() && seen.add(place) && (!many || Share.has(place, 40))) {
                 for (Returned one : returnsAt(walk, at)) {
-                    if (chosen(one.toString(), many ? 6 : 3) && seen.add(one.toString())) {
+                    if (Share.has(one.toString(), many ? 6 : 3) && seen.add(one.toString())) {
                         faults.addAll(walked(walk, at, one));
                     }
                 }
             }
         }
         return faults;
-    }
-
-    /** The same ones every time; all of them with {@code -Dtonggui.returns.oneOf=1}. */
-    private static boolean chosen(String what, int oneOf) {
-        return Math.floorMod(what.hashCode(), Integer.getInteger("tonggui.returns.oneOf", 3) == 1 ? 1 : oneOf) == 0;
     }
 
     private record Returned(String from, String to, boolean back) {

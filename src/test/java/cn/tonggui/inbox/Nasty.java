@@ -1,5 +1,6 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.testing.Share;
 import java.util.List;
 
 /** What no honest hand types. */
@@ -31,7 +32,7 @@ final class Nasty {
             List.of("a\0b", "\ud800", "x\udc00y", "bell\u0007", "z" + "\u0301".repeat(500), "永".repeat(350_000));
 
     /** For every parameter of an address. */
-    static final List<String> VALUES = List.of(
+    private static final List<String> VALUES = List.of(
             "",
             " ",
             "0",
@@ -95,6 +96,11 @@ final class Nasty {
             "\\",
             "a".repeat(5000),
             "永".repeat(2000));
+
+    /** Those to be tried there. */
+    static List<String> values(String where) {
+        return VALUES.stream().filter(value -> Share.has(where + value, 4)).toList();
+    }
 
     private Nasty() {}
 }

@@ -3,6 +3,7 @@ package cn.tonggui.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.testing.Share;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -128,9 +129,9 @@ class ReturnSafetyTests {
 
     private record Asked(Markings.Marking marking, String from, String to) {}
 
-    /** All of them; of a very large drawing the same few every time, and all with {@code -Dtonggui.returns.oneOf=1}. */
+    /** All of them; of a very large drawing the same few every time, and all with {@code -Dtonggui.all=true}. */
     private static List<Asked> chosen(List<Asked> asked) {
-        if (asked.size() <= MANY || Integer.getInteger("tonggui.returns.oneOf", 3) == 1) {
+        if (asked.size() <= MANY || Share.isAll()) {
             return asked;
         }
         List<Asked> some = new ArrayList<>(asked);

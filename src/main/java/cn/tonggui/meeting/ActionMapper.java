@@ -1,0 +1,185 @@
+package cn.tonggui.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done (落实事项): as a meeting breaks it down, as matters of their own, as later meetings find them. */
+@Mapper
+interface ActionMapper {
+
+    /** @param aide who helps, null for nobody @param action the case it became, null before */
+    record Measure(
+            String meeting,
+            int no,
+            int itemNo,
+            String measure,
+            String owner,
+            @Nullable String aide,
+            LocalDate deadline,
+            String standard,
+            String checker,
+            @Nullable String action) {}
+
+    /** @param carried how often it is carried over by now */
+    record Previous(
+            String meeting,
+            String action,
+            int carried,
+            @Nullable String state,
+            @Nullable String reason,
+            @Nullable LocalDate newDay,
+            @Nullable Boolean escalate,
+            String number,
+            String title,
+            String owner,
+            LocalDate deadline,
+            String actionState) {
+
+        boolean done() {
+            return actionState.equals("DONE");
+        }
+    }
+
+    @Select("""
+            SELECT meeting, no, item_no, measure, owner, aide, deadline, standard, checker, action
+            FROM meet_measure
+            WHERE meeting = #{meeting}
+            ORDER BY no
+            """)
+    List<Measure> measures(String meeting);
+
+    @Delete("""
+            DELETE FROM meet_measure
+            WHERE meeting = #{meeting} AND action IS NULL
+            """)
+    void clear(String meeting);
+
+    @Insert("""
+            <script>
+            INSERT INTO meet_measure (meeting, no, item_no, measure, owner, aide, deadline, standard, checker)
+            VALUES
+              <foreach collection="rows" item="row" separator=",">
+                (#{row.meeting}, #{row.no}, #{row.itemNo}, #{row.measure}, #{row.owner}, #{row.aide}, #{row.deadline},
+                 #{row.standard}, #{row.checker})
+              </foreach>
+            </script>
+            """)
+    void write(@Param("rows") List<Measure> rows);
+
+    @Update("""
+            UPDATE meet_measure
+            SET action = #{action}
+            WHERE meeting = #{meeting} AND no = #{no}
+            """)
+    void opened(@Param("meeting") String meeting, @Param("no") int no, @Param("action") String action);
+
+    @Insert("""
+            INSERT INTO meet_action (case_id, number, unit, meeting, item, problem, title, owner, checker, deadline, extensions,
+                                     carry_count, state, opened_at)
+            VALUES (#{one.caseId}, #{one.number}, #{one.unit}, #{one.meeting}, #{one.item}, #{one.problem}, #{one.title},
+                    #{one.owner}, #{one.checker}, #{one.deadline}, 0, 0, 'OPEN', #{now})
+            """)
+    void open(@Param("one") Action one, @Param("now") LocalDateTime now);
+
+    @Select("""
+            SELECT case_id, number, unit, meeting, item, problem, title, owner, checker, deadline, extensions, carry_count, state
+            FROM meet_action
+            WHERE case_id = #{id}
+            """)
+    Optional<Action> find(String id);
+
+    @Update("""
+            UPDATE meet_action
+            SET number = #{number}, owner = #{owner}, checker = #{checker}, deadline = #{deadline}
+            WHERE case_id = #{id}
+            """)
+    void plan(
+            @Param("id") String id,
+            @Param("number") String number,
+            @Param("owner") String owner,
+            @Param("checker") String checker,
+            @Param("deadline") LocalDate deadline);
+
+    @Update("""
+            UPDATE meet_action
+            SET extensions = extensions + 1, deadline = #{deadline}
+            WHERE case_id = #{id}
+            """)
+    void extend(@Param("id") String id, @Param("deadline") LocalDate deadline);
+
+    @Update("""
+            UPDATE meet_action
+            SET state = 'DONE', closed_at = #{now}
+            WHERE case_id = #{id} AND state = 'OPEN'
+            """)
+    int close(@Param("id") String id, @Param("now") LocalDateTime now);
+
+    @Select("""
+            SELECT COUNT(*)
+            FROM meet_action
+            WHERE problem = #{problem} AND state = 'OPEN'
+            """)
+    int openOf(String problem);
+
+    @Select("""
+            SELECT case_id, number, unit, meeting, item, problem, title, owner, checker, deadline, extensions, carry_count, state
+            FROM meet_action
+            WHERE unit = #{unit} AND state = 'OPEN'
+            ORDER BY deadline, number
+            """)
+    List<Action> openIn(String unit);
+
+    @Update("""
+            UPDATE meet_action
+            SET carry_count = carry_count + 1
+            WHERE unit = #{unit} AND state = 'OPEN'
+            """)
+    void carry(String unit);
+
+    @Insert("""
+            INSERT INTO meet_previous (meeting, action, carried)
+            SELECT #{meeting}, case_id, carry_count
+            FROM meet_action
+            WHERE unit = #{unit} AND state = 'OPEN'
+            """)
+    void carryInto(@Param("meeting") String meeting, @Param("unit") String unit);
+
+    @Select("""
+            SELECT p.meeting, p.action, p.carried, p.state, p.reason, p.new_day, p.escalate, a.number, a.title, a.owner, a.deadline,
+                   a.state AS action_state
+            FROM meet_previous p
+            JOIN meet_action a ON a.case_id = p.action
+            WHERE p.meeting = #{meeting}
+            ORDER BY p.carried DESC, a.deadline, a.number
+            """)
+    List<Previous> previous(String meeting);
+
+    @Update("""
+            UPDATE meet_previous
+            SET state = #{state}, reason = #{reason}, new_day = #{newDay}, escalate = #{escalate}
+            WHERE meeting = #{meeting} AND action = #{action}
+            """)
+    void conclude(
+            @Param("meeting") String meeting,
+            @Param("action") String action,
+            @Param("state") String state,
+            @Param("reason") String reason,
+            @Param("newDay") @Nullable LocalDate newDay,
+            @Param("escalate") boolean escalate);
+
+    @Select("""
+            SELECT COUNT(*)
+            FROM meet_action
+            WHERE unit = #{unit} AND state = 'DONE' AND closed_at >= #{from} AND closed_at < #{until}
+            """)
+    int doneIn(@Param("unit") String unit, @Param("from") LocalDateTime from, @Param("until") LocalDateTime until);
+}

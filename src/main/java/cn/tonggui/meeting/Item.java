@@ -1,0 +1,105 @@
+package cn.tonggui.meeting;
+
+import cn.tonggui.meeting.vote.Motion;
+import cn.tonggui.meeting.vote.Rank;
+import cn.tonggui.meeting.vote.Risk;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter of an agenda (议题).
+ *
+ * @param no its place, which is how people name it; 0 before the agenda is ordered
+ * @param source problem, carried, other
+ * @param level red, orange, yellow, blue; empty where no risk was graded
+ * @param decision put, defer, return, refer; null before the review
+ * @param way devices, hands, secret; null before it is discussed
+ * @param voters how many could vote on it when it came to the vote
+ * @param resolutionKind handle, report, refer, assembly, defer, reject
+ */
+record Item(
+        String id,
+        String meeting,
+        int no,
+        String title,
+        String kind,
+        String source,
+        @Nullable String problem,
+        String level,
+        int score,
+        boolean urgent,
+        boolean carried,
+        boolean mandatory,
+        boolean aboutSecretary,
+        String presenter,
+        int minutes,
+        String plan,
+        @Nullable String decision,
+        @Nullable LocalDate nextDay,
+        @Nullable String reason,
+        ItemState state,
+        @Nullable String observerWords,
+        @Nullable String way,
+        @Nullable Integer votesYes,
+        @Nullable Integer votesNo,
+        @Nullable Integer votesAbstain,
+        @Nullable Integer voters,
+        @Nullable Boolean passed,
+        @Nullable String resolutionKind,
+        @Nullable String resolution,
+        @Nullable String resolutionNo,
+        @Nullable String answer) {
+
+    private static final Set<ItemState> SAID = Set.of(
+            ItemState.RETURNED,
+            ItemState.PASSED,
+            ItemState.NOT_PASSED,
+            ItemState.ESCALATED,
+            ItemState.SUBMITTED_TO_ASSEMBLY);
+
+    Rank rank() {
+        return new Rank(urgent, grade(), carried, score, no);
+    }
+
+    private Risk.Level grade() {
+        return level.isEmpty() ? Risk.Level.BLUE : Risk.Level.valueOf(level.toUpperCase(Locale.ROOT));
+    }
+
+    String ref() {
+        return Integer.toString(no);
+    }
+
+    boolean put() {
+        return "put".equals(decision);
+    }
+
+    /** Whether its proposer is told what became of it; what is put off is told later. */
+    boolean answered() {
+        return SAID.contains(state);
+    }
+
+    /** Whether something is to be done about it. */
+    boolean toDo() {
+        return state == ItemState.PASSED && "handle".equals(resolutionKind);
+    }
+
+    Motion.Votes votes() {
+        return new Motion.Votes(known(votesYes), known(votesNo), known(votesAbstain));
+    }
+
+    int votersOrNone() {
+        return known(voters);
+    }
+
+    /** What became of it in one text: of what was not put the reason. */
+    String outcome() {
+        return Objects.requireNonNullElse(resolution, Objects.requireNonNullElse(reason, ""));
+    }
+
+    private static int known(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,90 @@
+package cn.tonggui.meeting;
+
+import cn.tonggui.meeting.vote.Motion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The matters of an agenda: collected, reviewed, discussed, voted on, resolved. Within the transaction of the case. */
+@Component
+class Items {
+
+    private final ItemMapper mapper;
+    private final Talk talk;
+
+    Items(ItemMapper mapper, Talk talk) {
+        this.mapper = mapper;
+        this.talk = talk;
+    }
+
+    /** In the order of the agenda. */
+    List<Item> of(String meeting) {
+        return mapper.of(meeting);
+    }
+
+    Optional<Item> find(String meeting, String ref) {
+        return of(meeting).stream().filter(item -> item.ref().equals(ref)).findFirst();
+    }
+
+    /** @throws IllegalStateException nothing is discussed */
+    Item current(Meeting meeting) {
+        return find(meeting.caseId(), Integer.toString(meeting.discussed()))
+                .orElseThrow(() -> new IllegalStateException(meeting.number() + " has no item " + meeting.discussed()));
+    }
+
+    void replace(String meeting, List<Item> items) {
+        of(meeting).forEach(talk::forget);
+        mapper.clear(meeting);
+        if (!items.isEmpty()) {
+            mapper.write(items);
+        }
+    }
+
+    void place(Item item, int no) {
+        mapper.place(item.id(), no);
+    }
+
+    void decide(Item item, String decision, @Nullable LocalDate nextDay, String reason) {
+        mapper.decide(item.id(), decision, nextDay, reason);
+    }
+
+    void move(Item item, ItemState to) {
+        if (item.state() != to && mapper.move(item.id(), item.state(), to) != 1) {
+            throw new IllegalStateException("item " + item.id() + " is no longer " + item.state());
+        }
+    }
+
+    void discuss(Item item, Given given) {
+        mapper.discuss(item.id(), given.text("observerWords"), given.text("way"));
+        talk.discuss(item, given.rows("opinions"), given.people("recused"));
+        move(item, ItemState.DISCUSSED);
+    }
+
+    void voters(Item item, int voters) {
+        mapper.voters(item.id(), voters);
+    }
+
+    void count(Item item, Motion.Votes votes) {
+        mapper.votes(item.id(), votes.yes(), votes.no(), votes.abstain());
+    }
+
+    void passed(Item item, boolean passed) {
+        mapper.passed(item.id(), passed);
+    }
+
+    void resolve(Item item, String kind, String words, String no, ItemState to) {
+        mapper.resolve(item.id(), kind, words, no);
+        move(item, to);
+    }
+
+    void answer(Item item, String answer) {
+        mapper.answer(item.id(), answer);
+    }
+
+    /** Whether a resolution of that number was passed in the branch. */
+    boolean passed(String unit, String resolutionNo) {
+        return mapper.passedAs(unit, resolutionNo) > 0;
+    }
+}

@@ -1,0 +1,13 @@
+package cn.tonggui.meeting;
+
+/** Where a meeting stands. HELD: the fixed agenda is through, of a meeting without one: it is open. */
+enum MeetingState {
+    PLANNED,
+    NOTICED,
+    HELD,
+    NO_QUORUM,
+    MINUTES_DRAFT,
+    SIGNED,
+    ARCHIVED,
+    CANCELLED
+}

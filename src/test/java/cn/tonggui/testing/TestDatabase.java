@@ -29,8 +29,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             CREATE OR REPLACE USER 'root'@'localhost' IDENTIFIED BY '';
             GRANT ALL ON *.* TO 'root'@'localhost' WITH GRANT OPTION;
             CREATE OR REPLACE USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%1$s';
-            GRANT SELECT ON tonggui.* TO '%1$s'@'127.0.0.1';
-            GRANT SELECT ON tonggui_counting.* TO '%1$s'@'127.0.0.1';
+            GRANT SELECT ON `tonggui%%`.* TO '%1$s'@'127.0.0.1';
             """;
 
     private static DB running;
@@ -84,7 +83,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return "jdbc:mysql://127.0.0.1:" + running.getConfiguration().getPort() + "/" + database + JDBC;
     }
 
-    private static Map<String, Object> mariaDb(String name) {
+    /** Settings of an application on a database of the one server of these tests, made if it is not there. */
+    public static Map<String, Object> mariaDb(String name) {
         return Map.of(
                 "spring.datasource.url", url(name),
                 "spring.datasource.username", "root",

@@ -38,7 +38,7 @@ class CheckVotes implements JavaDelegate {
             if (!new Resolution(Resolution.Matter.ORDINARY, due, present, agree, 0)
                     .ruling()
                     .granted()) {
-                throw new RuleBroken("R-M01", words.say("vote." + matter), agree, due);
+                throw new RuleBroken("R-M01", words.say("elec.vote-short", words.say("vote." + matter), agree, due));
             }
         }
     }

@@ -3,6 +3,8 @@ package cn.tonggui.election;
 import cn.tonggui.document.DocumentData;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.organisation.Organisation;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,10 +26,12 @@ class ElectionPapers implements DocumentData {
     private final TallyWords words = new TallyWords();
     private final PaperMapper rows;
     private final Organisation organisation;
+    private final Clock clock;
 
-    ElectionPapers(PaperMapper rows, Organisation organisation) {
+    ElectionPapers(PaperMapper rows, Organisation organisation, Clock clock) {
         this.rows = rows;
         this.organisation = organisation;
+        this.clock = clock;
     }
 
     @Override
@@ -42,6 +46,9 @@ class ElectionPapers implements DocumentData {
             String name = "rule_" + rule.name().replace('.', '_');
             data.put(name, rule.setting());
             data.put(name + "_" + rule.setting().replaceAll("\\W", "_"), true);
+            if (rule.name().equals(NewTerm.PARAMETER)) {
+                data.putAll(term(caseId, rule.setting()));
+            }
         }
         data.put("roll", roll(caseId));
         PaperMapper.Seal seal = rows.seal(caseId);
@@ -55,6 +62,16 @@ class ElectionPapers implements DocumentData {
             data.putAll(round(vote, caseId));
         }
         return data;
+    }
+
+    /** As it is if the approval is today; nothing where the running term goes on. */
+    private Map<String, Object> term(String caseId, String start) {
+        PaperMapper.Meeting meeting = rows.meeting(caseId);
+        if (meeting == null || meeting.dayOn() == null || meeting.fillsSeats()) {
+            return Map.of();
+        }
+        NewTerm term = NewTerm.of(start, meeting.dayOn(), LocalDate.now(clock));
+        return Map.of("termBegins", TermCalls.DAY.format(term.begins()), "termEnds", TermCalls.DAY.format(term.ends()));
     }
 
     private List<Map<String, Object>> roll(String caseId) {

@@ -21,7 +21,6 @@ class NewOffices {
 
     private static final String DEPUTY = "deputy-secretary";
     private static final String MEMBER = "committee-member";
-    private static final int YEARS = 3;
 
     private final Rounds rounds;
     private final LockedRules rules;
@@ -42,27 +41,33 @@ class NewOffices {
         return secretaries.now(election.unit());
     }
 
-    /** A new committee, or seats of the running one. The term begins with the meeting, or with the approval (R-E01). */
+    /**
+     * A new committee, or seats of the running one. The term may begin with the meeting (R-E01); the old committee goes on until
+     * the approval all the same, so the offices change hands today and never in the past.
+     */
     Plan elected(Election election, Given given) {
         String doc = given.text("resultDocNo").isEmpty() ? given.text("docNo") : given.text("resultDocNo");
-        boolean byMeeting = rules.of(election.caseId()).get("term.start").equals("MEETING_DATE");
-        LocalDate from = byMeeting ? Objects.requireNonNull(election.meetingDay()) : rosters.today();
+        LocalDate today = rosters.today();
         List<Entry> entries = new ArrayList<>();
         Map<String, Object> told = new LinkedHashMap<>();
         if (!election.byElection()) {
-            ended(election.unit(), from).forEach(entries::add);
+            NewTerm term = NewTerm.of(
+                    rules.of(election.caseId()).get(NewTerm.PARAMETER),
+                    Objects.requireNonNull(election.meetingDay()),
+                    today);
+            ended(election.unit(), today).forEach(entries::add);
             int seats = rounds.elected(election.caseId(), Round.MEMBER).size();
             entries.add(new Entry(
                     ChangeKind.TERM_BEGIN,
                     Map.of("unit", election.unit(), "seats", Integer.toString(seats)),
-                    from,
+                    term.begins(),
                     doc));
-            told.put("termBegins", from.toString());
-            told.put("termEnds", from.plusYears(YEARS).minusDays(1).toString());
+            told.put("termBegins", term.begins().toString());
+            told.put("termEnds", term.ends().toString());
         }
         offices(election, given)
                 .forEach((person, words) -> words.forEach(
-                        word -> entries.add(begin(person, word, election.unit(), "ELECTION", from, doc))));
+                        word -> entries.add(begin(person, word, election.unit(), "ELECTION", today, doc))));
         return new Plan(entries, told);
     }
 

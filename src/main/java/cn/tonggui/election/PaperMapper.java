@@ -1,5 +1,6 @@
 package cn.tonggui.election;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -38,6 +39,14 @@ interface PaperMapper {
 
     record WriteIn(String name, int votes) {}
 
+    /** @param dayOn null before it is planned */
+    record Meeting(String type, @Nullable LocalDate dayOn) {
+
+        boolean fillsSeats() {
+            return type.equals("by-election");
+        }
+    }
+
     record Seal(String bagNo, String keeper, String announced) {}
 
     /** The last one, when the ballots were sealed more than once. */
@@ -50,6 +59,14 @@ interface PaperMapper {
         """)
     @Nullable
     Seal seal(String caseId);
+
+    @Select("""
+        SELECT type, meeting_day AS day_on
+        FROM elec_case
+        WHERE case_id = #{caseId}
+        """)
+    @Nullable
+    Meeting meeting(String caseId);
 
     @Select("""
         SELECT name, setting

@@ -27,7 +27,8 @@ class TermCalls {
 
     private static final String SECRETARY = "secretary";
     private static final String DISCIPLINE = "discipline-dept";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    /** As sentences and documents say a day. */
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Cases cases;
     private final Organisation organisation;

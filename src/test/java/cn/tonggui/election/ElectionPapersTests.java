@@ -9,11 +9,16 @@ import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
 import cn.tonggui.testing.ModuleDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the documents of an election are told. */
@@ -23,7 +28,8 @@ class ElectionPapersTests {
     private final ModuleDatabase database = new ModuleDatabase();
     private final JdbcTemplate jdbc = database.jdbc();
     private final Organisation organisation = mock();
-    private final ElectionPapers papers = new ElectionPapers(database.mapper(PaperMapper.class), organisation);
+    private final ElectionPapers papers = new ElectionPapers(
+            database.mapper(PaperMapper.class), organisation, Clock.fixed(Instant.parse("2027-03-05T02:00:00Z"), ZoneOffset.UTC));
 
     @BeforeEach
     void open() {
@@ -46,6 +52,20 @@ class ElectionPapersTests {
                 .containsEntry("rule_win_base_PRESENT_ELIGIBLE", true)
                 .containsEntry("rule_tie_maxRounds", "3")
                 .doesNotContainKey("rule_win_base_DUE_ELIGIBLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regular, MEETING_DATE, 2027年2月23日, 2030年2月22日",
+        "regular, APPROVAL_DATE, 2027年3月5日, 2030年3月4日",
+        "by-election, MEETING_DATE, ,"
+    })
+    void saysTheTermThatIsApproved(String type, String start, String begins, String ends) {
+        jdbc.update("UPDATE elec_case SET type = ?, meeting_day = '2027-02-23' WHERE case_id = 'c'", type);
+        jdbc.update("INSERT INTO elec_parameter (case_id, name, setting) VALUES ('c', 'term.start', ?)", start);
+
+        assertThat(papers.of("c").get("termBegins")).isEqualTo(begins);
+        assertThat(papers.of("c").get("termEnds")).isEqualTo(ends);
     }
 
     @Test

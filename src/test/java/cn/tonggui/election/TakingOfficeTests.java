@@ -88,7 +88,7 @@ class TakingOfficeTests extends ElectionAtHand {
     }
 
     @Test
-    void theNewCommitteeHoldsTheOfficesFromTheDayOfTheMeeting() {
+    void theTermBeginsWithTheMeetingAndTheOfficesChangeHandsWithTheApproval() {
         List<Change> done = enact("P04", "P01");
 
         assertThat(done).allSatisfy(change -> {
@@ -100,11 +100,11 @@ class TakingOfficeTests extends ElectionAtHand {
                         .filter(post -> post.heldOn(rosters.today()) && post.seat())
                         .map(TakingOfficeTests::told))
                 .containsExactlyInAnyOrder(
-                        "P16 secretary 2027-02-23",
-                        "P15 deputy-secretary 2027-02-23",
-                        "P18 organiser 2027-02-23",
-                        "P24 publicist 2027-02-23",
-                        "P17 discipline-member 2027-02-23");
+                        "P16 secretary 2027-03-06",
+                        "P15 deputy-secretary 2027-03-06",
+                        "P18 organiser 2027-03-06",
+                        "P24 publicist 2027-03-06",
+                        "P17 discipline-member 2027-03-06");
         Term term = rosters.terms().get(new UnitCode("B03"));
         assertThat(term.from()).isEqualTo(MEETING);
         assertThat(term.until()).isEqualTo(LocalDate.of(2030, 2, 22));

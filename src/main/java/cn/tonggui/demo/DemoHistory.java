@@ -2,6 +2,7 @@ package cn.tonggui.demo;
 
 import cn.tonggui.forms.Directory;
 import cn.tonggui.forms.Field;
+import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Option;
 import cn.tonggui.forms.Submission;
@@ -24,9 +25,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -56,11 +60,17 @@ class DemoHistory {
         this.clock = clock;
     }
 
-    /** @param unit whose case it is @param opened day on which the system opens it @param reader who sees it all along */
+    /**
+     * @param unit whose case it is
+     * @param opened day on which it is opened
+     * @param by who opens it, null for the system
+     * @param reader who sees it all along, and no other case of its process before it
+     */
     record Told(
             String process,
             String unit,
             LocalDate opened,
+            @Nullable String by,
             String reader,
             Map<String, Object> start,
             List<Step> steps) {}
@@ -68,6 +78,7 @@ class DemoHistory {
     record Step(LocalDate day, String step, String by, String action, Map<String, Object> with) {}
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void happen() {
         for (Told told : read()) {
             if (cases.visible(viewer(told.reader), ANY).isEmpty()) {
@@ -77,8 +88,18 @@ class DemoHistory {
     }
 
     private void begin(Told told) {
-        String id = cases.openBySystem(told.process, told.start, new UnitCode(told.unit));
+        String id = open(told);
         told.steps.forEach(step -> clock.during(step.day, () -> take(id, step)));
+    }
+
+    private String open(Told told) {
+        if (told.by == null) {
+            return cases.openBySystem(told.process, told.start, new UnitCode(told.unit));
+        }
+        Viewer viewer = viewer(told.by);
+        Submission submission =
+                bound(cases.start(told.process, viewer).form(), "submit", told.start, Map.of(), told.process);
+        return cases.open(told.process, submission, PublicId.next(), viewer).caseId();
     }
 
     private void take(String caseId, Step step) {
@@ -88,15 +109,21 @@ class DemoHistory {
             tasks.perform(new TaskAction.Claim(ref(task)), viewer);
             task = task(caseId, step.step, viewer);
         }
-        Submission submission = forms.bind(task.form(), step.action, typed(step.with), task.values(), new Anybody());
-        if (!submission.valid()) {
-            throw new IllegalStateException(FILE + ": " + step + " is refused: " + submission.errors());
-        }
+        Submission submission = bound(task.form(), step.action, step.with, task.values(), step);
         tasks.perform(
                 step.action.equals("approve")
                         ? new TaskAction.Approve(ref(task), submission)
                         : new TaskAction.Submit(ref(task), submission),
                 viewer);
+    }
+
+    private Submission bound(
+            FormDefinition form, String action, Map<String, Object> with, Map<String, Object> held, Object told) {
+        Submission submission = forms.bind(form, action, typed(with), held, new Anybody());
+        if (!submission.valid()) {
+            throw new IllegalStateException(FILE + ": " + told + " is refused: " + submission.errors());
+        }
+        return submission;
     }
 
     private TaskView task(String caseId, String step, Viewer viewer) {

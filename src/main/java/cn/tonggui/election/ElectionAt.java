@@ -24,6 +24,11 @@ record ElectionAt(
         return stage != Stage.REMINDED;
     }
 
+    /** Whether the superior has its request (A05). */
+    boolean requested() {
+        return begun() && stage.compareTo(Stage.REQUESTED) >= 0;
+    }
+
     /** Whether the end of it begins a new term; a by-election fills seats of the running one. */
     boolean renews() {
         return !type.equals("by-election") && !type.equals("assign");

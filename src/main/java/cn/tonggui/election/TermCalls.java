@@ -59,8 +59,7 @@ class TermCalls {
     }
 
     /**
-     * Tells of a stage. The reminder needs none, since it is work in an inbox; an election that has begun needs none until its
-     * request is due.
+     * Tells of a stage. The reminder needs none, since it is work in an inbox; the yellow card none where the election has begun.
      */
     void tell(UnitCode unit, LocalDate termEnd, TermStage stage, TermLight light) {
         boolean card = light == TermLight.YELLOW || light == TermLight.RED || light == TermLight.OVERDUE;

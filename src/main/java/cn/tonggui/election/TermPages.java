@@ -123,7 +123,7 @@ class TermPages {
         LocalDate until = election.map(one -> one.termEnd(term)).orElse(term.until());
         LocalDate meeting = election.map(ElectionAt::meetingDay).orElse(null);
         Light light = new Light(
-                TermLight.of(until, today, election.filter(ElectionAt::begun).isPresent()),
+                TermLight.of(until, today, election.filter(ElectionAt::begun).filter(ElectionAt::renews).isPresent()),
                 Math.abs(ChronoUnit.DAYS.between(today, until)));
         return new Row(
                 unit,

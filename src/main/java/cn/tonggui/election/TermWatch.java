@@ -72,7 +72,13 @@ class TermWatch {
     private void deal(Term term, @Nullable ElectionAt election, WatchLog.End end, TermStage stage) {
         boolean begun = election != null && election.renews() && election.begun();
         TermLight light = TermLight.of(end.day(), rosters.today(), begun);
-        Runnable tell = () -> calls.tell(term.unit(), end.day(), stage, light);
+        boolean studied = begun && stage == TermStage.STUDY;
+        boolean requested = begun && election.requested() && stage == TermStage.REQUEST;
+        Runnable tell = () -> {
+            if (!studied && !requested) {
+                calls.tell(term.unit(), end.day(), stage, light);
+            }
+        };
         if (election != null || running.hadOne(term.unit(), term.from())) {
             log.once(end, stage, tell);
             return;

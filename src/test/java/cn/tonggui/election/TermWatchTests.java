@@ -74,10 +74,21 @@ class TermWatchTests {
     void whoHasBegunGetsNoCardUntilTheTermEnds() {
         stands("PLANNING");
 
+        assertThat(told(120)).isEmpty();
         assertThat(told(90)).isEmpty();
         assertThat(told(60)).containsExactly("P52 DUE 综合机修车间党支部届满还有 60 天，换届请示应当已经报出");
         assertThat(told(30)).containsExactly("P52 DUE 综合机修车间党支部届满还有 30 天");
         assertThat(told(1)).containsExactly("P52 DUE 综合机修车间党支部届满还有 30 天");
+    }
+
+    @Test
+    void whoseRequestIsWithTheSuperiorIsNotAskedForIt() {
+        stands("REQUESTED");
+
+        assertThat(told(61)).isEmpty();
+        assertThat(told(60)).isEmpty();
+        assertThat(told(59)).isEmpty();
+        assertThat(told(30)).hasSize(1);
     }
 
     @Test

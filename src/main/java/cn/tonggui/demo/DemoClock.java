@@ -48,14 +48,19 @@ class DemoClock extends Clock {
         return machine.instant().plus(offset()).plus(elsewhen.get());
     }
 
-    /** For what this thread does meanwhile it is another day, nine in the morning: how the demo comes to its history. */
+    /**
+     * For what this thread does meanwhile it is another day, nine in the morning: how the demo comes to its history. May be
+     * within another.
+     */
     void during(LocalDate day, Runnable what) {
+        Duration before = elsewhen.get();
         elsewhen.set(Duration.between(
-                instant(), day.atTime(FIRST_START.toLocalTime()).atZone(ZONE).toInstant()));
+                machine.instant().plus(offset()),
+                day.atTime(FIRST_START.toLocalTime()).atZone(ZONE).toInstant()));
         try {
             what.run();
         } finally {
-            elsewhen.remove();
+            elsewhen.set(before);
         }
     }
 

@@ -2,6 +2,8 @@ package cn.tonggui.election;
 
 import cn.tonggui.election.tally.Slate;
 import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.organisation.Organisation;
+import cn.tonggui.organisation.Unit;
 import cn.tonggui.workflow.Casework;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,17 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanElection implements JavaDelegate {
 
-    private static final int LEAST = 3;
-    private static final int MOST = 7;
+    /** R-E25: how many members a committee may have. */
+    private record Size(int least, int most) {}
+
+    private static final Size BRANCH = new Size(3, 7);
+    private static final Size GENERAL_BRANCH = new Size(5, 9);
     private static final int COMMITTEE_FROM = 7;
 
     private final Casework casework;
+    private final Organisation organisation;
     private final TermDays days;
     private final MessageSource messages;
     private final Clock clock;
 
-    PlanElection(Casework casework, TermDays days, MessageSource messages, Clock clock) {
+    PlanElection(
+            Casework casework, Organisation organisation, TermDays days, MessageSource messages, Clock clock) {
         this.casework = casework;
+        this.organisation = organisation;
         this.days = days;
         this.messages = messages;
         this.clock = clock;
@@ -41,7 +49,8 @@ class PlanElection implements JavaDelegate {
     public void execute(DelegateExecution step) {
         Given given = new Given(casework.values(step));
         Limits limits = Limits.of(casework.parameters(step));
-        requireSeats(given, limits);
+        Unit unit = organisation.require(casework.caseOf(step).unit());
+        requireSeats(given, limits, unit.kind() == Unit.Kind.GENERAL_BRANCH ? GENERAL_BRANCH : BRANCH);
         LocalDate meeting = given.day("meetingDay").orElse(null);
         LocalDate end = given.day("termUntil").orElse(null);
         if (given.text("timing").equals("on-time") && meeting != null && end != null) {
@@ -51,11 +60,12 @@ class PlanElection implements JavaDelegate {
                 ? end
                 : given.day("extendedUntil").orElse(null);
         if (last != null) {
-            casework.keep(step, Map.of("timeline", rows(last, meeting)));
+            boolean renews = !given.text("type").equals("by-election");
+            casework.keep(step, Map.of("timeline", rows(last, meeting, renews)));
         }
     }
 
-    private static void requireSeats(Given given, Limits limits) {
+    private static void requireSeats(Given given, Limits limits, Size size) {
         String type = given.text("type");
         int seats = given.numberOr("seats", 0);
         if (type.equals("no-committee") || type.equals("by-election")) {
@@ -64,8 +74,8 @@ class PlanElection implements JavaDelegate {
         if (given.numberOr("fullMembers", 0) < COMMITTEE_FROM && !type.equals("first")) {
             throw new RuleBroken("election-no-committee", given.numberOr("fullMembers", 0));
         }
-        if (seats < LEAST || seats > MOST) {
-            throw new RuleBroken("election-seats", seats, LEAST, MOST);
+        if (seats < size.least || seats > size.most) {
+            throw new RuleBroken("election-seats", seats, size.least, size.most);
         }
         int spare = Slate.spare(seats, limits.sparePercent());
         if (given.numberOr("spare", 0) < spare) {
@@ -89,8 +99,9 @@ class PlanElection implements JavaDelegate {
         }
     }
 
-    private List<Map<String, Object>> rows(LocalDate last, @Nullable LocalDate meeting) {
+    private List<Map<String, Object>> rows(LocalDate last, @Nullable LocalDate meeting, boolean renews) {
         return days.timeline(last, meeting, days.leads(LocalDate.now(clock))).stops().stream()
+                .filter(stop -> renews || !stop.mark().endsTerm())
                 .map(stop -> Map.<String, Object>of(
                         "what",
                         messages.getMessage("term.mark." + stop.mark(), null, Locale.CHINA),

@@ -60,8 +60,10 @@ class TermCalls {
 
     /**
      * Tells of a stage. The reminder needs none, since it is work in an inbox; the yellow card none where the election has begun.
+     *
+     * @param left days until the last day of the term
      */
-    void tell(UnitCode unit, LocalDate termEnd, TermStage stage, TermLight light) {
+    void tell(UnitCode unit, LocalDate termEnd, TermStage stage, TermLight light, long left) {
         boolean card = light == TermLight.YELLOW || light == TermLight.RED || light == TermLight.OVERDUE;
         if (stage == TermStage.REMIND || stage == TermStage.YELLOW && !card) {
             return;
@@ -72,7 +74,7 @@ class TermCalls {
                 light == TermLight.RED || light == TermLight.OVERDUE
                         ? NoticeKind.ESCALATION
                         : card ? NoticeKind.LATE : NoticeKind.DUE,
-                text(key + ".title", name, Integer.toString(stage.ahead())),
+                text(key + ".title", name, Long.toString(left)),
                 text("term.words", name, DAY.format(termEnd)),
                 "/elections");
         notifier.tell(news, people(unit, stage, card));

@@ -42,11 +42,12 @@ class TermDays {
                 (day, ahead) -> days.due(day, ahead).toLocalDate());
     }
 
-    /** What the calendar asks for next, today included; null when nothing is left. */
+    /** What the calendar asks for next, today included and what the election has behind it left out; null when nothing is left. */
     Timeline.@Nullable Stop next(
-            LocalDate termEnd, @Nullable LocalDate meeting, Timeline.Leads leads, LocalDate today) {
-        return timeline(termEnd, meeting, leads).stops().stream()
+            LocalDate termEnd, @Nullable ElectionAt election, Timeline.Leads leads, LocalDate today) {
+        return timeline(termEnd, election == null ? null : election.meetingDay(), leads).stops().stream()
                 .filter(stop -> !stop.day().isBefore(today))
+                .filter(stop -> election == null || !stop.mark().isBehind(election.stage()))
                 .findFirst()
                 .orElse(null);
     }

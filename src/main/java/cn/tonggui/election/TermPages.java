@@ -121,7 +121,6 @@ class TermPages {
         }
         LocalDate today = rosters.today();
         LocalDate until = election.map(one -> one.termEnd(term)).orElse(term.until());
-        LocalDate meeting = election.map(ElectionAt::meetingDay).orElse(null);
         Light light = new Light(
                 TermLight.of(until, today, election.filter(ElectionAt::begun).filter(ElectionAt::renews).isPresent()),
                 Math.abs(ChronoUnit.DAYS.between(today, until)));
@@ -131,7 +130,7 @@ class TermPages {
                 until,
                 light,
                 runs,
-                elects ? days.next(until, meeting, leads, today) : null,
+                elects ? days.next(until, election.orElse(null), leads, today) : null,
                 opens && elects && runs == null);
     }
 

@@ -7,6 +7,7 @@ import cn.tonggui.organisation.Rosters;
 import cn.tonggui.organisation.Term;
 import cn.tonggui.organisation.Unit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,12 +72,13 @@ class TermWatch {
 
     private void deal(Term term, @Nullable ElectionAt election, WatchLog.End end, TermStage stage) {
         boolean begun = election != null && election.renews() && election.begun();
-        TermLight light = TermLight.of(end.day(), rosters.today(), begun);
+        LocalDate today = rosters.today();
+        TermLight light = TermLight.of(end.day(), today, begun);
         boolean studied = begun && stage == TermStage.STUDY;
         boolean requested = begun && election.requested() && stage == TermStage.REQUEST;
         Runnable tell = () -> {
             if (!studied && !requested) {
-                calls.tell(term.unit(), end.day(), stage, light);
+                calls.tell(term.unit(), end.day(), stage, light, ChronoUnit.DAYS.between(today, end.day()));
             }
         };
         if (election != null || running.hadOne(term.unit(), term.from())) {

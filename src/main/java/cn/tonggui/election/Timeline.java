@@ -19,22 +19,37 @@ record Timeline(List<Stop> stops) {
     private static final int HAND_OVER = 10;
     private static final int ARCHIVE = 30;
 
-    /** What has to be done by the day, or what happens on it. */
+    /** What has to be done by the day, or what happens on it; and the stage of an election that has it behind. */
     enum Mark {
-        REMIND,
-        STUDY,
-        YELLOW,
-        REQUEST,
-        APPROVAL,
-        CANDIDATES_REQUEST,
-        CANDIDATES_APPROVAL,
-        NOTICE,
-        MEETING,
-        REPORT,
-        RESULT_APPROVAL,
-        HAND_OVER,
-        ARCHIVE,
-        RED
+        REMIND(Stage.PLANNING),
+        STUDY(Stage.REQUESTED),
+        YELLOW(Stage.REQUESTED),
+        REQUEST(Stage.REQUESTED),
+        APPROVAL(Stage.NOMINATING),
+        CANDIDATES_REQUEST(Stage.PREPARING),
+        CANDIDATES_APPROVAL(Stage.PREPARING),
+        NOTICE(Stage.MEETING_OPEN),
+        MEETING(Stage.COMMITTEE_ELECTED),
+        REPORT(Stage.HANDOVER),
+        RESULT_APPROVAL(Stage.HANDOVER),
+        HAND_OVER(Stage.ARCHIVED),
+        ARCHIVE(Stage.ARCHIVED),
+        RED(Stage.COMMITTEE_ELECTED);
+
+        private final Stage behind;
+
+        Mark(Stage behind) {
+            this.behind = behind;
+        }
+
+        /** Whether it belongs to the end of a term, which a by-election does not touch. */
+        boolean endsTerm() {
+            return this == REMIND || this == STUDY || this == YELLOW || this == RED;
+        }
+
+        boolean isBehind(Stage stage) {
+            return stage.compareTo(behind) >= 0;
+        }
     }
 
     /** One day of it. Equal days stand in the order of the marks. */

@@ -78,7 +78,8 @@ class TermWatchTests {
         assertThat(told(90)).isEmpty();
         assertThat(told(60)).containsExactly("P52 DUE 综合机修车间党支部届满还有 60 天，换届请示应当已经报出");
         assertThat(told(30)).containsExactly("P52 DUE 综合机修车间党支部届满还有 30 天");
-        assertThat(told(1)).containsExactly("P52 DUE 综合机修车间党支部届满还有 30 天");
+        assertThat(told(29)).containsExactly("P52 DUE 综合机修车间党支部届满还有 29 天");
+        assertThat(told(1)).containsExactly("P52 DUE 综合机修车间党支部届满还有 1 天");
     }
 
     @Test
@@ -129,7 +130,7 @@ class TermWatchTests {
 
     @Test
     void aStageThatWasMissedIsNotMadeUpFor() {
-        assertThat(told(59)).hasSize(4).allMatch(one -> one.contains("还有 60 天"));
+        assertThat(told(59)).hasSize(4).allMatch(one -> one.contains("还有 59 天"));
     }
 
     private void stands(String stage) {

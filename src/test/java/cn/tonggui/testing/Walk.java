@@ -86,6 +86,9 @@ final class Walk {
         map(told, "rows")
                 .forEach((table, rows) ->
                         assertThat((List<?>) seen.values().get(table)).as(table).hasSize((Integer) rows));
+        if (told.containsKey("papers")) {
+            assertThat(walker.papers(caseId)).isEqualTo(told.get("papers"));
+        }
         if (told.containsKey("at")) {
             assertThat(seen.current()).extracting(CaseView.Current::step).isEqualTo(told.get("at"));
         }

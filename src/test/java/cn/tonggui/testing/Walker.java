@@ -103,6 +103,17 @@ public class Walker {
         return new OfficesKept(sql, alone);
     }
 
+    /** Names of the templates of which the case issued a document that stands. */
+    List<String> papers(String caseId) {
+        return sql.queryForList(
+                "SELECT DISTINCT template FROM doc_issued WHERE case_id = ? AND replaced_by IS NULL ORDER BY template",
+                String.class,
+                caseId)
+                .stream()
+                .map(template -> template.replace(".docx", ""))
+                .toList();
+    }
+
     Cases cases() {
         return cases;
     }

@@ -55,10 +55,11 @@ record Day(
     record Now(String step, String holder, @Nullable String task) {}
 
     /**
-     * @param eligible with the right to vote @param exempted not counted @param due 应到 @param present 实到
+     * @param eligible with the right to vote @param held without it, yet due until the meeting votes otherwise
+     * @param exempted of both, not counted @param due 应到 @param present 实到
      * @param least who must be present @param words the rule in a sentence
      */
-    record Quorum(int eligible, int exempted, int due, int present, int least, boolean met, String words) {
+    record Quorum(int eligible, int held, int exempted, int due, int present, int least, boolean met, String words) {
 
         /** Where the threshold stands on the meter, in percent of those due. */
         public String mark() {

@@ -91,6 +91,7 @@ class DayPages {
         }
         return new Quorum(
                 eligible,
+                Math.max(0, due + exempted - eligible),
                 exempted,
                 due,
                 present,

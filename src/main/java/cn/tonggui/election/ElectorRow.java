@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * One member on the roll (选举人名册).
  *
+ * @param byVote see {@link Elector#byVote}
  * @param ground why the member should not be counted among those due (R-E08), empty when counted
  */
 record ElectorRow(
@@ -14,6 +15,7 @@ record ElectorRow(
         String name,
         boolean fullMember,
         boolean rightless,
+        boolean byVote,
         boolean canCome,
         String ground,
         String evidence,
@@ -23,7 +25,7 @@ record ElectorRow(
 
     /** As the count knows one. */
     Elector elector() {
-        return new Elector(name, fullMember, rightless, superiorOk && !ground.isEmpty(), meetingOk, signedIn);
+        return new Elector(name, fullMember, rightless, byVote, superiorOk && !ground.isEmpty(), meetingOk, signedIn);
     }
 
     boolean eligible() {
@@ -41,14 +43,15 @@ record ElectorRow(
 
     /** Whose not being counted the superior agreed to, and the meeting is to vote on. */
     boolean toBeVotedOn() {
-        return eligible() && superiorOk && !ground.isEmpty();
+        return elector().counted() && superiorOk && !ground.isEmpty();
     }
 
     ElectorRow checked(boolean comes, String why, String proof) {
-        return new ElectorRow(person, name, fullMember, rightless, comes, why, proof, false, false, false);
+        return new ElectorRow(person, name, fullMember, rightless, byVote, comes, why, proof, false, false, false);
     }
 
     ElectorRow attending(boolean came, boolean passed) {
-        return new ElectorRow(person, name, fullMember, rightless, canCome, ground, evidence, superiorOk, passed, came);
+        return new ElectorRow(
+                person, name, fullMember, rightless, byVote, canCome, ground, evidence, superiorOk, passed, came);
     }
 }

@@ -62,6 +62,11 @@ class LockedRules {
                 Reduction.Consent.valueOf(set.get("reduce.consent")));
     }
 
+    /** R-E08③: whether those on probation are among those due until superior and meeting both agreed otherwise. */
+    boolean probationByVote(String caseId) {
+        return Boolean.parseBoolean(of(caseId).get("exempt.probationByVote"));
+    }
+
     /** Per cent of the seats by which candidates outnumber them. */
     int diffRatio(String caseId) {
         return Integer.parseInt(of(caseId).get("candidate.diffRatio").replace("%", ""));

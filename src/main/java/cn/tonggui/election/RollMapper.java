@@ -13,8 +13,8 @@ import org.apache.ibatis.annotations.Update;
 interface RollMapper {
 
     @Select("""
-            SELECT person, name, full_member, rightless, can_come, exempt_ground AS ground, exempt_evidence AS evidence,
-                   superior_ok, meeting_ok, signed_in
+            SELECT person, name, full_member, rightless, by_vote, can_come, exempt_ground AS ground,
+                   exempt_evidence AS evidence, superior_ok, meeting_ok, signed_in
             FROM elec_elector
             WHERE case_id = #{id}
             ORDER BY full_member DESC, person
@@ -30,12 +30,12 @@ interface RollMapper {
     @Insert("""
             <script>
             INSERT INTO elec_elector
-              (case_id, person, name, full_member, rightless, can_come, exempt_ground, exempt_evidence,
+              (case_id, person, name, full_member, rightless, by_vote, can_come, exempt_ground, exempt_evidence,
                superior_ok, meeting_ok, signed_in)
             VALUES
               <foreach collection="rows" item="row" separator=",">
-                (#{id}, #{row.person}, #{row.name}, #{row.fullMember}, #{row.rightless}, #{row.canCome}, #{row.ground},
-                 #{row.evidence}, #{row.superiorOk}, #{row.meetingOk}, #{row.signedIn})
+                (#{id}, #{row.person}, #{row.name}, #{row.fullMember}, #{row.rightless}, #{row.byVote},
+                 #{row.canCome}, #{row.ground}, #{row.evidence}, #{row.superiorOk}, #{row.meetingOk}, #{row.signedIn})
               </foreach>
             </script>
             """)

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RollStep implements OwnStep {
 
+    /** The ground of those whom the parameter {@code exempt.probationByVote} keeps among those due. */
+    private static final String PROBATION = "probation";
+
     private final Rolls rolls;
     private final Nominations nominations;
     private final Says says;
@@ -44,7 +47,7 @@ class RollStep implements OwnStep {
         return cells;
     }
 
-    /** @throws RuleBroken R-E08 a ground without evidence, or of one who can come or has no vote */
+    /** @throws RuleBroken R-E08 a ground without evidence, or of one who can come or is not counted anyway */
     @Override
     public void take(StepAt at, Map<String, Object> values, Viewer viewer) {
         Map<String, Given> typed = new Given(values)
@@ -60,9 +63,16 @@ class RollStep implements OwnStep {
         boolean comes = !given.text("canCome").equals("no");
         String ground = given.text("exemptGround");
         String evidence = given.text("exemptEvidence");
-        if (!ground.isEmpty() && (comes || evidence.isEmpty() || !row.eligible())) {
+        if (!ground.isEmpty() && row.rightless() && !row.byVote()) {
+            throw new RuleBroken("R-E08", says.say("elec.exempt-automatic", row.name()));
+        }
+        if (!ground.isEmpty() && (evidence.isEmpty() || !row.byVote() && (comes || !mayAbsent(row, ground)))) {
             throw new RuleBroken("R-E08", says.say("elec.exempt-evidence", row.name()));
         }
         return row.checked(comes, ground, evidence);
+    }
+
+    private static boolean mayAbsent(ElectorRow row, String ground) {
+        return row.eligible() && !ground.equals(PROBATION);
     }
 }

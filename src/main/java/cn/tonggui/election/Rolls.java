@@ -17,29 +17,37 @@ class Rolls {
     private final RollMapper mapper;
     private final ElectionMapper elections;
     private final Rosters rosters;
+    private final LockedRules rules;
 
-    Rolls(RollMapper mapper, ElectionMapper elections, Rosters rosters) {
+    Rolls(RollMapper mapper, ElectionMapper elections, Rosters rosters, LockedRules rules) {
         this.mapper = mapper;
         this.elections = elections;
         this.rosters = rosters;
+        this.rules = rules;
     }
 
     /** Members by their membership of today, with the right to vote of the day of the meeting. */
     void draw(Election election, LocalDate day) {
-        List<ElectorRow> rows = drawn(election.unit(), day);
+        List<ElectorRow> rows = drawn(election.unit(), day, rules.probationByVote(election.caseId()));
         mapper.clear(election.caseId());
         if (!rows.isEmpty()) {
             mapper.write(election.caseId(), rows);
         }
     }
 
+    /** As it would be drawn before the parameters are locked. */
     List<ElectorRow> drawn(String unit, LocalDate day) {
+        return drawn(unit, day, false);
+    }
+
+    private List<ElectorRow> drawn(String unit, LocalDate day, boolean probationByVote) {
         return rosters.members(new UnitCode(unit), day).stream()
                 .map(member -> new ElectorRow(
                         member.person().value(),
                         member.name(),
                         member.full(),
                         member.barred(),
+                        probationByVote && member.probation(),
                         true,
                         "",
                         "",

@@ -125,7 +125,7 @@ interface RosterFactMapper {
         }
     }
 
-    record MemberRow(String person, String name, boolean fullMember, boolean barred) {}
+    record MemberRow(String person, String name, boolean fullMember, boolean barred, boolean probation) {}
 
     /** Those whose membership lies in one of the organisations on the one day, with their right on the other. */
     @Select("""
@@ -136,7 +136,12 @@ interface RosterFactMapper {
                      SELECT 1
                      FROM org_restriction r
                      WHERE r.person = p.id AND r.kind IN ('PARTY_PROBATION', 'SUSPENDED', 'SERVING')
-                       AND r.valid_from &lt;= #{on} AND (r.valid_to IS NULL OR r.valid_to &gt;= #{on})) THEN 1 ELSE 0 END AS barred
+                       AND r.valid_from &lt;= #{on} AND (r.valid_to IS NULL OR r.valid_to &gt;= #{on})) THEN 1 ELSE 0 END AS barred,
+                   CASE WHEN EXISTS (
+                     SELECT 1
+                     FROM org_restriction r
+                     WHERE r.person = p.id AND r.kind IN ('PARTY_PROBATION', 'SERVING')
+                       AND r.valid_from &lt;= #{on} AND (r.valid_to IS NULL OR r.valid_to &gt;= #{on})) THEN 1 ELSE 0 END AS probation
             FROM org_person p
             JOIN org_membership m ON m.person = p.id
             WHERE m.category IN ('FULL', 'PROBATIONARY')

@@ -110,7 +110,8 @@ public class Rosters {
         UnitTree tree = trees.today();
         tree.require(unit);
         return facts.members(UnitTrees.values(tree.scope(unit)), tree.day(), day).stream()
-                .map(row -> new MemberOn(new PersonId(row.person()), row.name(), row.fullMember(), row.barred()))
+                .map(row -> new MemberOn(
+                        new PersonId(row.person()), row.name(), row.fullMember(), row.barred(), row.probation()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import cn.tonggui.election.tally.Roll;
 import cn.tonggui.election.tally.Turnout;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.testing.TongguiTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -67,6 +68,62 @@ class RollTests extends ElectionAtHand {
                         "P18",
                         Map.of("roll", List.of(row("person", "P21", "canCome", "no", "exemptGround", "ill")))));
         refused("R-E08", "没有拟不计入", () -> take("rollConfirm", "P04", Map.of("superiorConsent", "agreed")));
+    }
+
+    @Test
+    void oneOnProbationIsNeverCountedUnlessTheParameterAsksForAVote() {
+        refused("R-E08", "自动不计入应到", () -> take("roll", "P18", probation("佐证")));
+        assertThat(rolls.byPerson(id).get("P23").byVote()).isFalse();
+    }
+
+    @Test
+    void oneOnProbationIsCountedUntilBothAgreedWhereTheParameterAsksForAVote() {
+        lockProbationByVote();
+        assertThat(rolls.roll(id).turnout()).isEqualTo(new Turnout(13, 0));
+        assertThat(rolls.roll(id).eligible()).isEqualTo(12);
+
+        refused("R-E08", "写明佐证", () -> take("roll", "P18", probation("")));
+        take("roll", "P18", probation("处分决定"));
+        assertThat(signedIn(AWAY.subList(0, 2), 10).turnout()).isEqualTo(new Turnout(11, 10));
+        assertThat(signedIn(AWAY.subList(0, 2), 6).turnout()).isEqualTo(new Turnout(13, 10));
+        assertThat(signedIn(AWAY.subList(0, 2), 7).turnout()).isEqualTo(new Turnout(11, 10));
+        assertThat(signedIn(AWAY, 10).turnout()).isEqualTo(new Turnout(11, 10));
+    }
+
+    @Test
+    void nobodyElseTakesTheGroundOfThoseOnProbation() {
+        lockProbationByVote();
+        refused(
+                "R-E08",
+                "曾庆余",
+                () -> take(
+                        "roll",
+                        "P18",
+                        Map.of(
+                                "roll",
+                                List.of(row(
+                                        "person",
+                                        "P21",
+                                        "canCome",
+                                        "no",
+                                        "exemptGround",
+                                        "probation",
+                                        "exemptEvidence",
+                                        "佐证")))));
+    }
+
+    private void lockProbationByVote() {
+        Map<String, String> settings = new HashMap<>(rules.of(id));
+        settings.put("exempt.probationByVote", "true");
+        elections.lock(id, settings);
+        rolls.draw(elections.require(id), MEETING);
+    }
+
+    private static Map<String, Object> probation(String evidence) {
+        return Map.of(
+                "roll",
+                List.of(row(
+                        "person", "P23", "canCome", "yes", "exemptGround", "probation", "exemptEvidence", evidence)));
     }
 
     @Test

@@ -53,7 +53,8 @@ class TallyWordsTests {
     @Test
     void saysInWordsWhatWasFound() {
         LocalDate termEnd = LocalDate.of(2027, 2, 28);
-        Elector voter = new Elector("甲", true, false, false, false, true);
+        Elector held = new Elector("乙", true, true, true, false, false, false);
+        Elector voter = new Elector("甲", true, false, false, false, false, true);
         Slate slate = new Slate(3, 1, List.of("甲", "乙", "丙"), List.of("甲"), List.of());
         Reading reading = new Ballot(
                         Map.of("甲", Mark.UNCLEAR),
@@ -64,6 +65,7 @@ class TallyWordsTests {
         assertThat(said(
                         new Turnout(11, 9).quorum(Quorum.GTE).steps(),
                         new Roll(List.of(voter)).steps(),
+                        new Roll(List.of(held)).steps().subList(1, 2),
                         new Roll(List.of(voter)).withoutCommittee().steps(),
                         slate.ruling().steps(),
                         slate.among(List.of("甲", "乙")).steps(),
@@ -83,6 +85,7 @@ class TallyWordsTests {
                         "正式党员 1 人，其中没有选举权 0 人，有选举权 1 人（R-E04）",
                         "经上级同意并经党员大会通过、没有到会的 0 人不计入，应到 1 人（R-E08）",
                         "签到 1 人，其中有选举权的 1 人，计为实到（R-E04）",
+                        "留党察看或者服刑的 1 人，按本次选举办法须经上级同意并经党员大会表决才不计入应到，其中仍计入的 1 人（R-E08）",
                         "正式党员 1 人，不足 7 人，可以不设委员会（R-O02）",
                         "应选 3 名，候选人 3 名，最少须有 4 名（R-E06）",
                         "监票人从不是候选人的人中推选，甲是候选人（R-E09）",

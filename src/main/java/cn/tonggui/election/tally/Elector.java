@@ -5,6 +5,8 @@ package cn.tonggui.election.tally;
  *
  * @param fullMember 正式党员; a probationary member (预备党员) has no vote
  * @param rightless within a probation in the Party (留党察看), or with the right suspended
+ * @param byVote without the right, yet among those due until superior and meeting both agreed; by the parameter
+ *     {@code exempt.probationByVote}, and otherwise nobody
  * @param superiorConsented the superior agreed that this member is not counted among those due (R-E08)
  * @param meetingPassed the members' meeting voted for it as well
  * @param signedIn came to the meeting
@@ -13,6 +15,7 @@ public record Elector(
         String name,
         boolean fullMember,
         boolean rightless,
+        boolean byVote,
         boolean superiorConsented,
         boolean meetingPassed,
         boolean signedIn) {
@@ -22,9 +25,23 @@ public record Elector(
         return fullMember && !rightless;
     }
 
-    /** R-E08: both consents, and only while the member stays away; whoever comes counts on both sides. */
+    /** Among those due unless exempted: all with the right, and those on probation whom only a vote takes out. */
+    public boolean counted() {
+        return eligible() || heldByVote();
+    }
+
+    boolean heldByVote() {
+        return fullMember && rightless && byVote;
+    }
+
+    /** R-E08: both consents, and only while the member does not take part; whoever does counts on both sides. */
     public boolean exempted() {
-        return eligible() && superiorConsented && meetingPassed && !signedIn;
+        return counted() && superiorConsented && meetingPassed && !present();
+    }
+
+    /** Whether the member is one of 应到. */
+    boolean due() {
+        return counted() && !exempted();
     }
 
     public boolean present() {

@@ -51,6 +51,7 @@ public enum Finding {
 
     RIGHT_TO_VOTE("R-E04"),
     EXEMPTED("R-E08"),
+    PROBATION_BY_VOTE("R-E08"),
     PRESENT_WITH_RIGHT("R-E04"),
     COMMITTEE_NEEDED("R-O02"),
     COMMITTEE_NOT_NEEDED("R-O02"),

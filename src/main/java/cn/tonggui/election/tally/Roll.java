@@ -1,5 +1,6 @@
 package cn.tonggui.election.tally;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -32,23 +33,30 @@ public record Roll(List<Elector> electors) {
         return count(Elector::exempted);
     }
 
-    /** E = eligible − exempted, and A = those with the right who came. */
+    /** E = eligible − exempted (and those on probation, as long as only a vote takes them out), A = those with the right who came. */
     public Turnout turnout() {
-        return new Turnout(eligible() - exempted(), count(Elector::present));
+        return new Turnout(count(Elector::due), count(Elector::present));
     }
 
     /** How E and A come about. */
     public List<Step> steps() {
         Turnout turnout = turnout();
-        return List.of(
-                new Step(Finding.RIGHT_TO_VOTE)
-                        .with("fullMembers", fullMembers())
-                        .with("rightless", rightless())
-                        .with("eligible", eligible()),
-                new Step(Finding.EXEMPTED).with("exempted", exempted()).with("due", turnout.due()),
-                new Step(Finding.PRESENT_WITH_RIGHT)
-                        .with("signedIn", count(Elector::signedIn))
-                        .with("present", turnout.present()));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(Finding.RIGHT_TO_VOTE)
+                .with("fullMembers", fullMembers())
+                .with("rightless", rightless())
+                .with("eligible", eligible()));
+        int held = count(Elector::heldByVote);
+        if (held > 0) {
+            steps.add(new Step(Finding.PROBATION_BY_VOTE)
+                    .with("held", held)
+                    .with("left", count(elector -> elector.heldByVote() && elector.due())));
+        }
+        steps.add(new Step(Finding.EXEMPTED).with("exempted", exempted()).with("due", turnout.due()));
+        steps.add(new Step(Finding.PRESENT_WITH_RIGHT)
+                .with("signedIn", count(Elector::signedIn))
+                .with("present", turnout.present()));
+        return steps;
     }
 
     /** R-O02: whether the secretary may be elected by the meeting, without a committee. */

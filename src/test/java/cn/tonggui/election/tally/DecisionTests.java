@@ -163,7 +163,7 @@ class DecisionTests {
     @ParameterizedTest
     @CsvSource({"6, true", "7, false", "8, false"})
     void needsACommitteeFromSevenMembersOn(int fullMembers, boolean without) {
-        Elector member = new Elector("正式", true, false, false, false, true);
+        Elector member = new Elector("正式", true, false, false, false, false, true);
         Roll roll = new Roll(Collections.nCopies(fullMembers, member));
         assertThat(roll.withoutCommittee().granted()).isEqualTo(without);
     }

@@ -44,21 +44,32 @@ final class GoldenKinds {
         List<Elector> electors = new ArrayList<>();
         int proposed = number("proposed");
         int rightless = number("rightless");
-        add(electors, rightless, new Elector("留察", true, true, false, false, false), signedIn("rightless"));
+        add(
+                electors,
+                rightless,
+                new Elector(
+                        "留察",
+                        true,
+                        true,
+                        flag("probationByVote"),
+                        flag("superiorConsented"),
+                        flag("probationPassed"),
+                        false),
+                signedIn("rightless"));
         add(
                 electors,
                 number("probationary"),
-                new Elector("预备", false, false, false, false, false),
+                new Elector("预备", false, false, false, false, false, false),
                 signedIn("probationary"));
         add(
                 electors,
                 proposed,
-                new Elector("拟不计入", true, false, flag("superiorConsented"), flag("meetingPassed"), false),
+                new Elector("拟不计入", true, false, false, flag("superiorConsented"), flag("meetingPassed"), false),
                 signedIn("proposed"));
         add(
                 electors,
                 number("fullMembers") - rightless - proposed,
-                new Elector("正式", true, false, false, false, false),
+                new Elector("正式", true, false, false, false, false, false),
                 signedIn("voters"));
         Roll roll = new Roll(electors);
         if (flag("withoutCommittee")) {
@@ -85,6 +96,7 @@ final class GoldenKinds {
                     kind.name() + i,
                     kind.fullMember(),
                     kind.rightless(),
+                    kind.byVote(),
                     kind.superiorConsented(),
                     kind.meetingPassed(),
                     i < signedIn));

@@ -27,6 +27,14 @@ final class Entries {
         return entries.keySet().stream().map(String.class::cast).toList();
     }
 
+    /** The keys as names of people, none of them blank. */
+    List<String> persons() throws Malformed {
+        if (names().stream().anyMatch(String::isBlank)) {
+            throw new Malformed(path.substring(0, path.length() - 1), "nameless");
+        }
+        return names();
+    }
+
     void allowOnly(Set<String> known) throws Malformed {
         for (String name : names()) {
             if (!known.contains(name)) {

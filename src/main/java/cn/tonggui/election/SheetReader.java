@@ -58,7 +58,7 @@ final class SheetReader {
 
     private static List<Line> lines(Entries candidates) throws Malformed {
         List<Line> lines = new ArrayList<>();
-        for (String name : candidates.names()) {
+        for (String name : candidates.persons()) {
             Entries votes = candidates.below(name);
             votes.allowOnly(VOTES);
             lines.add(new Line(name, votes.count("yes"), votes.count("no"), votes.count("abstain")));
@@ -68,7 +68,7 @@ final class SheetReader {
 
     private static List<WriteIn> writeIns(Entries written) throws Malformed {
         List<WriteIn> writeIns = new ArrayList<>();
-        for (String name : written.names()) {
+        for (String name : written.persons()) {
             writeIns.add(new WriteIn(name, written.count(name)));
         }
         return writeIns;

@@ -1,6 +1,7 @@
 package cn.tonggui.election;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * and not truth values, and every scalar keeps its text.
  */
 final class SheetText {
+
+    /** In bytes: a sheet has a few hundred; much more takes longer to read than anyone waits. */
+    private static final int LARGEST = 256 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -74,10 +78,14 @@ final class SheetText {
     }
 
     private static String text(Path file) throws Malformed {
-        try {
+        try (InputStream opened = Files.newInputStream(file)) {
+            byte[] bytes = opened.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new Malformed("", "large", LARGEST / 1024);
+            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {

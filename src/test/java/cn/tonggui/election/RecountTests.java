@@ -183,6 +183,9 @@ class RecountTests {
                 "invalid: 0 | invalid: 0\\nparameters: {quorum: half} | parameters.quorum：应是 GTE GT 之一，写的是“half”",
                 "invalid: 0 | invalid: 0\\nparameters: {tie: LOT} | parameters.tie：应是 PLURALITY MAJORITY 之一，写的是“LOT”",
                 "invalid: 0 | invalid: 0\\nparameters: {base: DUE} | parameters.base：没有这一项",
+                "甲: | \"\": | candidates：有一项没有写姓名",
+                "甲: | \" \": | candidates：有一项没有写姓名",
+                "invalid: 0 | invalid: 0\\nwriteIns: {\"\": 1} | writeIns：有一项没有写姓名",
                 "present: 8 | present: &n 8\\nissued: *n\\n# | issued：不能用别名",
             })
     void refusesAndNamesTheKey(String place, String wrong, String said) throws IOException {
@@ -194,6 +197,16 @@ class RecountTests {
         assertThat(run(file)).isEqualTo(2);
         assertThat(results()).isEmpty();
         assertThat(refusals()).containsExactly(file + "：" + said);
+    }
+
+    @Test
+    void readsNoMoreThanASheetCanBe() throws IOException {
+        int bytes = SHEET.getBytes(StandardCharsets.UTF_8).length;
+        String most = SHEET + "#" + "x".repeat(256 * 1024 - bytes - 1);
+        Path large = file("large.yaml", most + "x");
+        assertThat(run(file("most.yaml", most))).isZero();
+        assertThat(run(large)).isEqualTo(2);
+        assertThat(refusals()).containsExactly(large + "：超过 256 KB，不会是一张计票单");
     }
 
     @Test

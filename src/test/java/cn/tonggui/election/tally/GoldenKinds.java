@@ -108,7 +108,7 @@ final class GoldenKinds {
         int spare = told.path("mode").asString("").equals("EQUAL") ? 0 : Slate.spare(seats, FIFTH);
         List<String> candidates = new ArrayList<>(names("candidates"));
         candidates.removeAll(names("withdrawn"));
-        Slate slate = new Slate(seats, spare, candidates, names("scrutineers"), List.of());
+        Slate slate = new Slate(seats, spare, candidates, names("scrutineers"), names("tellers"));
         Ruling ruling = slate.ruling();
         if (told.has("committee")) {
             ruling = ruling.and(slate.among(names("committee")));

@@ -123,7 +123,7 @@ final class RandomElections {
         Turnout turnout = held.turnout();
         Ballots ballots = held.ballots();
         int off = chance.nextBoolean() ? 1 : -1;
-        return switch (chance.nextInt(7)) {
+        return switch (chance.nextInt(9)) {
             case 0 -> with(held, new Turnout(turnout.due() + turnout.due() / 4 + off, turnout.present()), ballots);
             case 1 -> with(held, new Turnout(Math.max(0, turnout.present() - 1), turnout.present()), ballots);
             case 2 ->
@@ -142,7 +142,9 @@ final class RandomElections {
                         turnout,
                         new Ballots(ballots.issued(), ballots.returned(), ballots.valid(), ballots.invalid() + 1));
             case 5 -> lines(held, off);
-            default -> written(held);
+            case 6 -> written(held, 1);
+            case 7 -> asManyAsSeats(held);
+            default -> written(held, chance.nextInt(2) + chance.nextInt(ballots.valid() + 1));
         };
     }
 
@@ -160,9 +162,19 @@ final class RandomElections {
         return new CountSheet(sheet.kind(), sheet.seats(), sheet.turnout(), sheet.ballots(), lines, sheet.writeIns());
     }
 
-    private CountSheet written(CountSheet sheet) {
+    /** Nobody is left to choose from. */
+    private static CountSheet asManyAsSeats(CountSheet sheet) {
+        return new CountSheet(
+                sheet.kind(),
+                sheet.seats(),
+                sheet.turnout(),
+                sheet.ballots(),
+                sheet.lines().subList(0, sheet.seats()),
+                sheet.writeIns());
+    }
+
+    private CountSheet written(CountSheet sheet, int votes) {
         String name = chance.nextInt(4) == 0 ? sheet.lines().get(0).name() : "另外";
-        int votes = chance.nextInt(sheet.ballots().valid() + 2);
         return new CountSheet(
                 sheet.kind(),
                 sheet.seats(),

@@ -2,8 +2,11 @@ package cn.tonggui.election;
 
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.workflow.Casework;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -28,6 +31,24 @@ class CheckShortlist implements JavaDelegate {
         if (given.text("deviation").isEmpty() && passedOver(given, people)) {
             throw new RuleBroken("election-deviation");
         }
+        casework.keep(step, forReview(given));
+    }
+
+    /** How many named each of them, and one line a department for each, none of which it can leave out. */
+    private static Map<String, Object> forReview(Given given) {
+        List<Given> nominations = given.rows("nominations");
+        List<Map<String, Object>> people = new ArrayList<>();
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Given row : given.rows("shortlisted")) {
+            String person = row.text("person");
+            Map<String, Object> cells = new HashMap<>(row.values());
+            cells.put("named", named(nominations, person));
+            people.add(cells);
+            lines.add(Map.of("person", person));
+        }
+        Map<String, Object> kept = new HashMap<>(Map.of("shortlisted", people));
+        GatherReviews.OPINIONS.forEach(opinions -> kept.put(opinions, lines));
+        return kept;
     }
 
     /** The cells of a column, empty ones left out. */

@@ -4,6 +4,7 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Routing;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GatherReviews implements Routing {
 
-    private static final List<String> OPINIONS =
+    static final List<String> OPINIONS =
             List.of("organisationOpinions", "disciplineOpinions", "safetyOpinions", "personnelOpinions");
 
     private final Casework casework;
@@ -38,6 +39,13 @@ class GatherReviews implements Routing {
         boolean refused = OPINIONS.stream()
                 .anyMatch(opinions ->
                         CheckShortlist.column(given, opinions, "opinion").contains("refuse"));
+        if (!refused) {
+            casework.keep(
+                    step,
+                    Map.of(
+                            "candidateList",
+                            people.stream().map(one -> Map.of("person", one)).toList()));
+        }
         step.setVariable("reviewed", refused ? "refused" : "agreed");
     }
 }

@@ -1,5 +1,6 @@
 package cn.tonggui.election;
 
+import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;
 import cn.tonggui.workflow.StepAt;
@@ -12,10 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnounceStep implements OwnStep {
 
+    private final Elections elections;
+    private final Rounds rounds;
+    private final Secretaries secretaries;
     private final ElectionMapper mapper;
     private final Clock clock;
 
-    AnnounceStep(ElectionMapper mapper, Clock clock) {
+    AnnounceStep(Elections elections, Rounds rounds, Secretaries secretaries, ElectionMapper mapper, Clock clock) {
+        this.elections = elections;
+        this.rounds = rounds;
+        this.secretaries = secretaries;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -30,9 +37,15 @@ class AnnounceStep implements OwnStep {
         return Map.of();
     }
 
+    /** @throws RuleBroken {@code elec-convener} nobody, or nobody elected, calls the first meeting of the new committee */
     @Override
     public void take(StepAt at, Map<String, Object> values, Viewer viewer) {
         Given given = new Given(values);
+        Election election = elections.require(at.caseId());
+        if (secretaries.toBeElectedByCommittee(election)
+                && !rounds.committee(election).contains(given.text("convener"))) {
+            throw new RuleBroken("elec-convener");
+        }
         mapper.seal(
                 at.caseId(),
                 given.text("bagNo"),

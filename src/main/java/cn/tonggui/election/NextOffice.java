@@ -36,8 +36,7 @@ class NextOffice implements Routing {
         String secretary = secretaries.coming(election);
         step.setVariable("newSecretary", secretary);
         boolean byMeeting = election.withoutCommittee();
-        boolean none = byMeeting || election.byElection() && !secretary.isEmpty();
-        step.setVariable("meeting", none ? "none" : "committee");
+        step.setVariable("meeting", secretaries.toBeElectedByCommittee(election) ? "committee" : "none");
         List<String> deputies = deputies(step, election, byMeeting);
         if (!last.office().equals(Round.MEMBER) && !deputies.isEmpty()) {
             String kind = byMeeting ? "no-committee" : "secretary";

@@ -32,4 +32,10 @@ class Secretaries {
                 .findFirst()
                 .orElseGet(() -> election.byElection() ? now(election.unit()) : "");
     }
+
+    /** Whether the committee still meets after the meeting of all members, to elect its secretary (R-E21). */
+    boolean toBeElectedByCommittee(Election election) {
+        return !election.withoutCommittee()
+                && !(election.byElection() && !coming(election).isEmpty());
+    }
 }

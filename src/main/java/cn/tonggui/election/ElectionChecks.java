@@ -1,9 +1,11 @@
 package cn.tonggui.election;
 
 import cn.tonggui.election.tally.Ballots;
+import cn.tonggui.election.tally.Finding;
 import cn.tonggui.election.tally.Roll;
 import cn.tonggui.election.tally.Ruling;
 import cn.tonggui.election.tally.Step;
+import cn.tonggui.election.tally.Turnout;
 import cn.tonggui.regulation.Rule;
 import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.Verdict;
@@ -46,7 +48,7 @@ class ElectionChecks implements RuleCheck {
             elections
                     .find(step.caseId())
                     .ifPresent(election ->
-                            asked.forEach(rule -> ruling(rule.code().value(), election, new Given(step.values()))
+                            asked.forEach(rule -> ruling(rule.code().value(), election, step)
                                     .ifPresent(ruling -> found.put(rule.code(), verdict(rule.code(), ruling)))));
         }
         return found;
@@ -56,25 +58,25 @@ class ElectionChecks implements RuleCheck {
         return new Verdict(code, Map.of(), ruling.granted() ? Result.MET : Result.UNMET, says.of(ruling.steps()));
     }
 
-    private Optional<Ruling> ruling(String rule, Election election, Given given) {
+    private Optional<Ruling> ruling(String rule, Election election, CheckedStep step) {
+        Given given = new Given(step.values());
         return switch (rule) {
             case "R-E04", "R-E08" -> right(election, rule);
-            case "R-E07" -> quorum(election);
+            case "R-E07" -> step.step().equals("firstMeeting") ? committee(election, given) : quorum(election);
             case "R-E16" -> ballots(election, given);
             case "R-O02" -> withoutCommittee(election);
             default -> Optional.empty();
         };
     }
 
+    /** Who came, and who is not counted for staying away, is known from the sign-in on. */
     private Optional<Ruling> right(Election election, String rule) {
         List<ElectorRow> roll = rolls.of(election.caseId());
-        if (roll.isEmpty()) {
-            return Optional.empty();
-        }
         List<Step> steps = Rolls.roll(roll).steps().stream()
                 .filter(step -> step.rule().equals(rule))
+                .filter(step -> election.present() != null || step.finding() == Finding.RIGHT_TO_VOTE)
                 .toList();
-        return Optional.of(new Ruling(true, steps, List.of()));
+        return roll.isEmpty() || steps.isEmpty() ? Optional.empty() : Optional.of(new Ruling(true, steps, List.of()));
     }
 
     /** Of the round that is prepared, else of the meeting. */
@@ -86,6 +88,15 @@ class ElectionChecks implements RuleCheck {
         return Optional.of(round.map(Round::turnout)
                 .orElse(election.turnout())
                 .quorum(rules.count(election.caseId()).quorum()));
+    }
+
+    /** Of the new committee, as it is typed who came. */
+    private Optional<Ruling> committee(Election election, Given given) {
+        int present = given.people("committeePresent").size();
+        return present == 0
+                ? Optional.empty()
+                : Optional.of(new Turnout(rounds.committee(election).size(), present)
+                        .quorum(rules.count(election.caseId()).quorum()));
     }
 
     /** What is typed goes before what is kept. */

@@ -92,7 +92,7 @@ abstract class ElectionAtHand {
                                 "bedridden",
                                 "exemptEvidence",
                                 "医院证明"))));
-        take("rollConfirm", "P04", Map.of("superiorConsent", "agreed"));
+        rolls.consent(id, true);
         List<Map<String, Object>> presence = rolls.of(id).stream()
                 .map(one -> row("person", one.person(), "signedIn", away.contains(one.person()) ? "no" : "yes"))
                 .toList();

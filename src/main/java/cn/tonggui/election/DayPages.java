@@ -83,8 +83,11 @@ class DayPages {
         ElectionRules snapshot = rules.count(caseId);
         Turnout turnout = new Turnout(due, present);
         Ruling ruling = turnout.quorum(snapshot.quorum());
-        int eligible = Objects.requireNonNullElse(meeting.eligible(), due);
-        int exempted = Objects.requireNonNullElse(meeting.exempted(), 0);
+        boolean members = round == null
+                || round.office().equals("member")
+                || meeting.type().equals("no-committee");
+        int eligible = members ? Objects.requireNonNullElse(meeting.eligible(), due) : due;
+        int exempted = members ? Objects.requireNonNullElse(meeting.exempted(), 0) : 0;
         int least = (due * 4 + 4) / 5;
         if (snapshot.quorum() == ElectionRules.Quorum.GT) {
             least = due * 4 / 5 + 1;

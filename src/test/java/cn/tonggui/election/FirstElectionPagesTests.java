@@ -146,4 +146,13 @@ class FirstElectionPagesTests extends ElectionUnderWay {
                 .contains("五分之四")
                 .doesNotContain("应到 11 人，实到 10 人");
     }
+
+    @Test
+    void theCommitteeCountsItsOwnAndNobodyWhoIsNotCounted() {
+        walkTo("divide");
+
+        assertThat(browser.get(HOST, "/elections/" + id).text())
+                .contains("应到 5 人，实到 5 人")
+                .doesNotContain("人不计入", "人有选举权");
+    }
 }

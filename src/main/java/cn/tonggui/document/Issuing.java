@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 class Issuing {
 
     private static final int LONGEST_TITLE = 200;
+    /** Characters of size 2 (22 pt) on a line of 156 mm. */
+    private static final int TITLE_LINE = 20;
+
     private static final int LONGEST_OCCASION = 120;
 
     private final List<DocumentData> modules;
@@ -53,9 +56,10 @@ class Issuing {
         String occasion = Wording.fit(Objects.toString(words.get(paper.occasion()), ""), LONGEST_OCCASION);
         IssuedMapper.Standing before = rows.standing(order.caseId(), order.step(), paper.template(), occasion);
         int edition = before == null ? 1 : before.edition() + 1;
-        String title = Wording.fit(new Wording(paper.title()).fill(words), LONGEST_TITLE);
+        String lines = new Wording(paper.title()).lines(words, TITLE_LINE);
+        String title = Wording.fit(lines.replace("\n", ""), LONGEST_TITLE);
         String number = new Series(rows).number(paper.number(), words);
-        words.putAll(Map.of("title", title, "number", number, "edition", edition));
+        words.putAll(Map.of("title", lines, "number", number, "edition", edition));
         DocumentRef file = store(title, DocxTemplate.fill(paper.content(), words));
         String id = PublicId.next();
         rows.insert(new IssuedMapper.Row(

@@ -20,6 +20,20 @@ record Wording(String text) {
         return GAP.matcher(filled).replaceAll(" ").strip();
     }
 
+    /**
+     * Filled, on one line where it is short. Longer, it breaks where the text itself does and not within a word (GB/T 9704-2012,
+     * 7.3.1: 回行时词意完整).
+     *
+     * @param width in full-width characters
+     */
+    String lines(Map<String, Object> words, int width) {
+        List<String> parts =
+                text.lines().map(part -> new Wording(part).fill(words)).toList();
+        String line = String.join("", parts);
+        int halves = line.codePoints().map(one -> one < 256 ? 1 : 2).sum();
+        return halves > 2 * width ? String.join("\n", parts) : line;
+    }
+
     /** A flag {@code has_field} for each word that says something: a template leaves out what nobody filled in. */
     static Map<String, Object> has(Map<String, Object> words) {
         return words.entrySet().stream()

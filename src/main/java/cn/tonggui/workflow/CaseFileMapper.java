@@ -36,7 +36,15 @@ interface CaseFileMapper {
     @Nullable
     CaseFile lock(String instance);
 
-    /** The same by one of its open tasks, if the case is open to one of the readers. */
+    @Select("""
+            SELECT instance_id
+            FROM case_file
+            WHERE id = #{id}
+            """)
+    @Nullable
+    String instanceOf(String id);
+
+    /** As {@link #lock} by one of its open tasks, if the case is open to one of the readers. */
     @Select("""
             <script>
             SELECT c.id, c.number, c.process, c.definition_id, c.instance_id, c.unit, c.title, c.initiator, c.initiator_name,

@@ -50,6 +50,21 @@ class CaseFinder {
         return cases.parameters(file.id());
     }
 
+    /** Other cases that it opened or took up, then those by which it was; as far as they are the viewer's to read. */
+    List<CaseView.Linked> links(CaseFile file, Viewer viewer) {
+        return cases.links(file.id(), viewer.readerKeys()).stream()
+                .map(row -> new CaseView.Linked(
+                        row.id(),
+                        row.number(),
+                        row.title(),
+                        library.title(row.process()),
+                        row.state(),
+                        row.step(),
+                        row.kind(),
+                        row.onward()))
+                .toList();
+    }
+
     List<ProposalMapper.Row> proposals(CaseFile file) {
         return cases.proposals(file.id());
     }

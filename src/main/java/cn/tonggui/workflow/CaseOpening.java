@@ -4,6 +4,7 @@ import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.NotFound;
+import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.UnitCode;
@@ -49,8 +50,17 @@ class CaseOpening {
 
     /** On the day that a rule names, by nobody. @param unit whose case it is */
     CaseTurn open(String process, Submission submission, UnitCode unit) {
+        return open(process, submission, unit, Actor.SYSTEM);
+    }
+
+    /** From within another case. @param unit whose case it is @param initiator by whom that case opens it */
+    CaseTurn open(String process, Submission submission, UnitCode unit, PersonId initiator) {
+        return open(process, submission, unit, newCases.actor(initiator));
+    }
+
+    private CaseTurn open(String process, Submission submission, UnitCode unit, Actor initiator) {
         ProcessFiles files = library.latest(process).orElseThrow(() -> new NotFound("process"));
-        return open(files, submission, PublicId.next(), newCases.placeOf(unit), Actor.SYSTEM);
+        return open(files, submission, PublicId.next(), newCases.placeOf(unit), initiator);
     }
 
     private Placement place(ProcessFiles files, Submission submission, Viewer viewer) {

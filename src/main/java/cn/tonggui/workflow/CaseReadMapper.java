@@ -59,6 +59,20 @@ interface CaseReadMapper {
     /** Of a case that was found for the viewer. */
     List<ProposalMapper.Row> proposals(@Param("id") String id);
 
+    /** @param onward whether the case linked it, not the other way round */
+    record Linked(
+            String id,
+            String number,
+            String title,
+            String process,
+            CaseState state,
+            String step,
+            String kind,
+            boolean onward) {}
+
+    /** What the case is linked with, either way, as far as it is open to the readers. */
+    List<Linked> links(@Param("id") String id, @Param("readers") List<String> readers);
+
     List<Line> lines(Ask ask);
 
     /** Acts of the ask's person. */

@@ -62,7 +62,8 @@ class CaseReading {
                 files.steps().stream()
                         .map(step -> new CaseView.Step(step, files.stepName(step)))
                         .toList(),
-                proposals(file, files));
+                proposals(file, files),
+                finder.links(file, viewer));
     }
 
     private List<CaseView.Proposal> proposals(CaseFile file, ProcessFiles files) {

@@ -69,6 +69,15 @@ class CaseTurns {
                 .orElseThrow(() -> new IllegalStateException("nothing is done to case " + caseId + " here"));
     }
 
+    /** The turn of a case that another one deals with, its row locked. */
+    CaseTurn ofCase(String caseId) {
+        String instance = files.instanceOf(caseId);
+        if (instance == null) {
+            throw new IllegalStateException("no case " + caseId);
+        }
+        return of(instance);
+    }
+
     /** Takes the turn of the case by one of its open tasks. @return false when there is none that the readers may know of */
     boolean lock(String task, List<String> readers) {
         CaseFile file = files.lockOf(task, readers);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stake what this viewer is to it
  * @param steps every user task of the drawing, in its order
  * @param proposals what one person proposed and another has to confirm
+ * @param links cases that it opened or took up, and by which it was, as far as this viewer may read them
  */
 public record CaseView(
         String id,
@@ -45,7 +46,8 @@ public record CaseView(
         List<String> actions,
         Stake stake,
         List<Step> steps,
-        List<Proposal> proposals) {
+        List<Proposal> proposals,
+        List<Linked> links) {
 
     /**
      * What the viewer is to the case, for those who decide by it what goes beside the process.
@@ -66,6 +68,17 @@ public record CaseView(
 
     /** @param word of the action @param about the step it would go to, in words, or empty @param words why */
     public record Proposal(String word, String about, String words, String by, LocalDateTime at) {}
+
+    /** @param kind what the one is to the other, a word @param onward whether this case linked it, not the other way round */
+    public record Linked(
+            String id,
+            String number,
+            String title,
+            String processTitle,
+            CaseState state,
+            String step,
+            String kind,
+            boolean onward) {}
 
     public record Current(
             String step,

@@ -1,34 +1,40 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.forms.Field;
-import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.kernel.PersonId;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
+import cn.tonggui.kernel.UnitCode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.flowable.engine.delegate.DelegateExecution;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Door for the delegates of other modules: the case that a service task belongs to, what it holds, and what is added to it. */
+/**
+ * Door for the delegates of other modules: the case that a service task belongs to, what it holds, what is added
+ * to it, and the cases that belong to it.
+ */
 @Component
 public class Casework {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Casework.class);
+
     private final CaseTurns turns;
     private final ProcessLibrary library;
-    private final CaseKeeper keeper;
     private final CaseParameters parameters;
-    private final Clock clock;
+    private final SystemValues keeping;
+    private final LinkedCases linked;
 
-    Casework(CaseTurns turns, ProcessLibrary library, CaseKeeper keeper, CaseParameters parameters, Clock clock) {
+    Casework(
+            CaseTurns turns,
+            ProcessLibrary library,
+            CaseParameters parameters,
+            SystemValues keeping,
+            LinkedCases linked) {
         this.turns = turns;
         this.library = library;
-        this.keeper = keeper;
         this.parameters = parameters;
-        this.clock = clock;
+        this.keeping = keeping;
+        this.linked = linked;
     }
 
     /** Where the case stands; the step is the service task. */
@@ -61,7 +67,7 @@ public class Casework {
      * @throws IllegalStateException no form of the process shows the field
      */
     public void keep(DelegateExecution step, Map<String, Object> values) {
-        keep(turn(step), step.getCurrentActivityId(), values);
+        keeping.keep(turn(step), step.getCurrentActivityId(), values);
     }
 
     /**
@@ -72,41 +78,57 @@ public class Casework {
      * @throws IllegalStateException the transaction does not act on the case
      */
     public void keep(String caseId, String step, Map<String, Object> values) {
-        keep(turns.held(caseId), step, values);
+        keeping.keep(turns.held(caseId), step, values);
     }
 
-    private void keep(CaseTurn turn, String step, Map<String, Object> values) {
-        ProcessFiles files = library.version(turn.file().definitionId());
-        Map<String, Object> given = new LinkedHashMap<>();
-        values.forEach((name, value) -> given.put(name, CaseKeeper.filled(value)));
-        Map<String, Object> stored = CaseData.read(CaseData.write(given));
-        FormDefinition form = form(files, step, stored);
-        List<CaseView.Change> changes = keeper.changes(form, turn.values(), stored);
-        CaseKeeper.merge(turn, files, form, stored);
-        if (!changes.isEmpty()) {
-            record(turn, files, step, changes);
-        }
+    /**
+     * Opens another case within the same transaction, linked with this one.
+     *
+     * @param values of its start form, as {@link cn.tonggui.forms.Submission#values()}
+     * @param unit whose case it is
+     * @param initiator who begins it, whether or not the ledger lets that person start one
+     * @param kind what it is to this case, a kebab-case word of at most 20 letters
+     * @return its id
+     * @throws cn.tonggui.kernel.NotFound no such process, organisation or person
+     * @throws cn.tonggui.kernel.RuleBroken {@code place-not-party}, or what a delegate or a duty of the process refuses
+     */
+    public String open(
+            DelegateExecution step,
+            String process,
+            Map<String, Object> values,
+            UnitCode unit,
+            PersonId initiator,
+            String kind) {
+        return linked.open(turn(step), process, values, unit, initiator, kind);
     }
 
-    private static FormDefinition form(ProcessFiles files, String id, Map<String, Object> values) {
-        List<Field> fields = values.keySet().stream()
-                .map(name -> files.formWith(name)
-                        .flatMap(form -> form.find(name))
-                        .orElseThrow(() -> new IllegalStateException(
-                                id + " keeps " + name + ", which no form of " + files.process() + " shows")))
-                .collect(Collectors.toList());
-        return new FormDefinition(files.process() + "/" + id, files.stepName(id), fields);
+    /** Links a case that is there already; nothing happens when the two are linked so. @param kind as for {@link #open} */
+    public void link(DelegateExecution step, String caseId, String kind) {
+        linked.link(turn(step), caseId, kind);
     }
 
-    private void record(CaseTurn turn, ProcessFiles files, String step, List<CaseView.Change> changes) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        long rev = turn.nextRev();
-        CaseFile file = turn.file();
-        turns.record(
-                CaseActMapper.Row.bySystem(file, rev, now, "keep", step, "")
-                        .saying(files.stepName(step), CaseData.write(changes)),
-                null,
-                new ValuesKept(file.id(), file.number(), rev, now, step, changes));
+    /** The id of the case of this process that bears the number. */
+    public Optional<String> numbered(String process, String number) {
+        return linked.numbered(process, number);
+    }
+
+    /**
+     * Tells another case what it waits for: the values are kept there as by {@link #keep}, and it goes on. A case that does not
+     * wait for the message is left as it is, and the log says so. Who tells declares it as {@link Telling}.
+     *
+     * @param message name of the message in the other drawing
+     * @return whether it waited for that
+     * @throws cn.tonggui.kernel.RuleBroken {@code told-suspended}: it waits, and is suspended
+     */
+    public boolean tell(String caseId, String message, Map<String, Object> values) {
+        Optional<LinkedCases.Waiting> waiting = linked.waiting(caseId, message);
+        waiting.ifPresentOrElse(
+                found -> {
+                    keeping.keep(found.turn(), found.element(), values);
+                    linked.goOn(found);
+                },
+                () -> LOG.info("case {} does not wait for {}", caseId, message));
+        return waiting.isPresent();
     }
 
     private CaseTurn turn(DelegateExecution step) {

@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.Actor;
+import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
@@ -46,6 +47,10 @@ class NewCases {
 
     Placement placeOf(UnitCode unit) {
         return organisation.placementOf(unit);
+    }
+
+    Actor actor(PersonId person) {
+        return new Actor(person, organisation.require(person).name());
     }
 
     /** Whether the viewer holds an office that may start it at the organisation or above it. */

@@ -45,6 +45,8 @@ final class ProcessLinter {
             "boundaryEvent",
             "intermediateCatchEvent",
             "timerEventDefinition",
+            "message",
+            "messageEventDefinition",
             "timeDate",
             "subProcess",
             "multiInstanceLoopCharacteristics",
@@ -64,6 +66,7 @@ final class ProcessLinter {
     private static final Set<String> CONDITIONS = Set.of("conditionExpression", "completionCondition");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}|\\$\\{\\w+}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\w+}");
+    private static final Pattern MESSAGE = Pattern.compile("[a-z][A-Za-z-]{0,39}");
     private static final Pattern TOKENS = Pattern.compile("[a-z-]+@(\\$\\{\\w+}|\\w+)(,[a-z-]+@(\\$\\{\\w+}|\\w+))*");
 
     /** What is wrong with the folder, in words for its author; empty when nothing is. */
@@ -132,6 +135,15 @@ final class ProcessLinter {
         String collection = element.getAttributeNS(FLOWABLE, "collection");
         if (!collection.isEmpty() && !VARIABLE.matcher(collection).matches()) {
             faults.add("collection " + collection + " is not one variable");
+        }
+        if ("message".equals(name)
+                && !MESSAGE.matcher(element.getAttribute("name")).matches()) {
+            faults.add("message " + element.getAttribute("name") + " is not one word");
+        }
+        if ("messageEventDefinition".equals(name)
+                && !"intermediateCatchEvent".equals(element.getParentNode().getLocalName())) {
+            faults.add("message event " + ((Element) element.getParentNode()).getAttribute("id")
+                    + " is not one that waits on the way");
         }
         if ("timeDate".equals(name) && !VARIABLE.matcher(text(element)).matches()) {
             faults.add("timer " + text(element) + " does not read one date");

@@ -22,7 +22,14 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, People.class, Walker.class, Statements.class, KnownPasswords.class, Heaps.class
+@Import({
+    TestClock.Configuration.class,
+    People.class,
+    Walker.class,
+    Statements.class,
+    KnownPasswords.class,
+    Heaps.class,
+    Asked.class
 })
 @Tag("database")
 public @interface TongguiTest {}

@@ -56,6 +56,8 @@ final class Walk {
             case "forbidden" -> forbidden(told);
             case "cancel" -> cancel(told);
             case "add-signers", "remove-signer", "sign-added" -> signers(verb, told);
+            case "told" -> walker.tell(caseId, told.get("message").toString(), with(told));
+            case "linked" -> turnTo((String) told.get("process"), (Integer) told.getOrDefault("no", 1));
             case "clock" -> walker.later(caseId.isEmpty() ? "" : seen().number(), time(told));
             case "notice" ->
                 assertThat(walker.notices()
@@ -72,6 +74,15 @@ final class Walk {
 
     private CaseView seen() {
         return walker.cases().require(caseId, viewer(initiator));
+    }
+
+    /** Goes on with another case that this one is linked with. @param no from 1, among those of the process */
+    private void turnTo(String title, int no) {
+        caseId = seen().links().stream()
+                .filter(link -> link.processTitle().equals(title))
+                .toList()
+                .get(no - 1)
+                .id();
     }
 
     private void expect(Map<String, Object> told) {

@@ -12,6 +12,7 @@ import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.notification.Notices;
 import cn.tonggui.workflow.Cases;
+import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Signature;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;
@@ -44,6 +45,7 @@ public class Walker {
     private final RuntimeService instances;
     private final JdbcTemplate sql;
     private final TransactionTemplate alone;
+    private final Casework casework;
     private final Typist typist;
 
     public Walker(
@@ -57,7 +59,8 @@ public class Walker {
             ManagementService jobs,
             RuntimeService instances,
             JdbcTemplate sql,
-            TransactionTemplate alone) {
+            TransactionTemplate alone,
+            Casework casework) {
         this.cases = cases;
         this.tasks = tasks;
         this.forms = forms;
@@ -69,6 +72,7 @@ public class Walker {
         this.instances = instances;
         this.sql = sql;
         this.alone = alone;
+        this.casework = casework;
         this.typist = new Typist(documents);
     }
 
@@ -211,6 +215,13 @@ public class Walker {
             case "remove-signer" -> new TaskAction.RemoveSigner(ref, new PersonId((String) told.get("signer")), words);
             default -> new TaskAction.Sign(ref, (Boolean) told.get("agrees"), words);
         };
+    }
+
+    /** What another case would tell it. */
+    void tell(String caseId, String message, Map<String, Object> values) {
+        assertThat(alone.<Boolean>execute(status -> casework.tell(caseId, message, values)))
+                .as("it waits for " + message)
+                .isTrue();
     }
 
     Duration until(LocalDate day) {

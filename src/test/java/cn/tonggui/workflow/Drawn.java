@@ -45,6 +45,11 @@ final class Drawn {
         return files.forms().values().stream().flatMap(form -> form.fields().stream());
     }
 
+    /** Names of the messages that its cases wait for. */
+    static Stream<String> messages(ProcessFiles files) {
+        return all(files, "message").stream().map(message -> message.getAttribute("name"));
+    }
+
     static Set<String> ids(ProcessFiles files, String element) {
         return all(files, element).stream()
                 .map(found -> found.getAttribute("id"))

@@ -3,6 +3,7 @@ package cn.tonggui.workflow;
 import static cn.tonggui.workflow.Drawn.attributes;
 import static cn.tonggui.workflow.Drawn.fields;
 import static cn.tonggui.workflow.Drawn.ids;
+import static cn.tonggui.workflow.Drawn.messages;
 import static cn.tonggui.workflow.Drawn.routes;
 import static cn.tonggui.workflow.Drawn.variablesRead;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,6 +102,18 @@ class ProcessCatalogueTests {
             JsonNode told = new YAMLMapper().readTree(Files.readString(ledger));
             assertThat(schema.validate(told)).as(ledger.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void everyMessageThatACaseWaitsForIsToldByADelegate() {
+        Set<String> awaited = library.all().stream()
+                .flatMap(files -> messages(files).map(message -> files.process() + "/" + message))
+                .collect(Collectors.toSet());
+        Set<String> told = delegates.values().stream()
+                .flatMap(delegate -> delegate instanceof Telling telling ? telling.messages().stream() : Stream.empty())
+                .collect(Collectors.toSet());
+
+        assertThat(awaited).contains("trial-ask/answered").isEqualTo(told);
     }
 
     private void check(ProcessFiles files) {

@@ -49,6 +49,10 @@ class ProcessLinterTests {
                 "</process><process id=\"y\">|2 elements process, expected one",
                 "<boundaryEvent id=\"b\"><timerEventDefinition><timeDuration>P5D</timeDuration></timerEventDefinition></boundaryEvent>|timeDuration is refused",
                 "<boundaryEvent id=\"b\"><timerEventDefinition><timeDate>2027-01-01</timeDate></timerEventDefinition></boundaryEvent>|does not read one date",
+                "<message id=\"m\" name=\"${x}\"/>|message ${x} is not one word",
+                "<boundaryEvent id=\"b\"><messageEventDefinition messageRef=\"m\"/></boundaryEvent>|message event b is not one that waits",
+                "<startEvent id=\"b\"><messageEventDefinition messageRef=\"m\"/></startEvent>|message event b is not one that waits",
+                "<intermediateThrowEvent id=\"t\"/>|intermediateThrowEvent is refused",
             })
     void refuses(String element, String fault) {
         assertThat(linter.faults("x", folder(drawing(element)))).anyMatch(found -> found.contains(fault));

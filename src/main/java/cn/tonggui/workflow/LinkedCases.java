@@ -1,0 +1,95 @@
+package cn.tonggui.workflow;
+
+import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.UnitCode;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.impl.util.CommandContextUtil;
+import org.flowable.engine.impl.util.EventSubscriptionUtil;
+import org.flowable.eventsubscription.service.impl.persistence.entity.EventSubscriptionEntity;
+import org.flowable.eventsubscription.service.impl.persistence.entity.MessageEventSubscriptionEntity;
+import org.springframework.stereotype.Component;
+
+/** Cases that belong together: one opens another or takes it up, and tells it what it waits for. */
+@Component
+class LinkedCases {
+
+    private final LinkMapper rows;
+    private final CaseTurns turns;
+    private final CaseOpening opening;
+    private final ManagementService engine;
+    private final Clock clock;
+
+    LinkedCases(LinkMapper rows, CaseTurns turns, CaseOpening opening, ManagementService engine, Clock clock) {
+        this.rows = rows;
+        this.turns = turns;
+        this.opening = opening;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** @return the new case's id */
+    String open(
+            CaseTurn from, String process, Map<String, Object> values, UnitCode unit, PersonId initiator, String kind) {
+        Submission submission = new Submission(process + "/start", "submit", values, Map.of(), List.of());
+        String opened =
+                opening.open(process, submission, unit, initiator).file().id();
+        link(from, opened, kind);
+        return opened;
+    }
+
+    void link(CaseTurn from, String to, String kind) {
+        CaseFile file = from.file();
+        if (rows.linked(file.id(), to, kind) > 0) {
+            return;
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        rows.link(file.id(), to, kind, now);
+        turns.publish(new CaseLinked(file.id(), file.number(), from.nextRev(), now, to, kind));
+    }
+
+    Optional<String> numbered(String process, String number) {
+        return Optional.ofNullable(rows.numbered(process, number));
+    }
+
+    /** A case that waits for a message, its row locked. @param at where in its drawing */
+    record Waiting(CaseTurn turn, EventSubscriptionEntity at) {
+
+        String element() {
+            return at.getActivityId();
+        }
+    }
+
+    /** @throws RuleBroken {@code told-suspended} when it waits, and nothing may happen to it for the time being */
+    Optional<Waiting> waiting(String caseId, String message) {
+        CaseTurn turn = turns.ofCase(caseId);
+        Optional<Waiting> waiting = subscriptions(turn.file().instanceId(), message).stream()
+                .findFirst()
+                .map(found -> new Waiting(turn, found));
+        if (waiting.isPresent() && turn.suspendedAt() != null) {
+            throw new RuleBroken(
+                    "told-suspended", turn.file().number(), turn.file().title());
+        }
+        return waiting;
+    }
+
+    /** Those of the running command included: a case may be told two things in one transaction, one after the other. */
+    private List<MessageEventSubscriptionEntity> subscriptions(String instance, String message) {
+        return engine.executeCommand(command -> CommandContextUtil.getEventSubscriptionService(command)
+                .findMessageEventSubscriptionsByProcessInstanceAndEventName(instance, message));
+    }
+
+    /** The engine's own command would look for what waits in the database alone, where it may not be yet. */
+    void goOn(Waiting waiting) {
+        engine.executeCommand(command -> {
+            EventSubscriptionUtil.eventReceived(waiting.at, null, false);
+            return null;
+        });
+    }
+}

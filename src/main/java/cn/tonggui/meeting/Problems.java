@@ -112,6 +112,11 @@ class Problems {
         mapper.answered(caseId, LocalDateTime.now(clock));
     }
 
+    /** Nothing more comes of it, if it is one that is open. */
+    void drop(String caseId) {
+        mapper.close(caseId, ProblemState.CLOSED, null, "", LocalDateTime.now(clock));
+    }
+
     /** What was rejected or handed up stays so. */
     void close(String caseId, @Nullable Integer rating, String answer) {
         ProblemState state = require(caseId).state();

@@ -1,0 +1,33 @@
+package cn.tonggui.meeting;
+
+import cn.tonggui.meeting.vote.Extensions;
+import cn.tonggui.workflow.Casework;
+import cn.tonggui.workflow.StepAt;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** B19, 查延期次数: put off twice, an action is put off again only by a resolution of the branch. */
+@Component
+class CountExtension implements JavaDelegate {
+
+    private final Casework casework;
+    private final Actions actions;
+    private final Meetings meetings;
+    private final MeetingWords words;
+
+    CountExtension(Casework casework, Actions actions, Meetings meetings, MeetingWords words) {
+        this.casework = casework;
+        this.actions = actions;
+        this.meetings = meetings;
+        this.words = words;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        StepAt at = casework.caseOf(step);
+        String number = new Given(casework.values(step)).text("resolutionNo");
+        int before = actions.require(at.caseId()).extensions();
+        words.require(Extensions.ruling(before, meetings.held(at.unit().value(), number)));
+    }
+}

@@ -43,6 +43,7 @@ class ReturnWalkTests {
         // What the databases have in common is walked on one; on the other the processes of the tests are enough.
         boolean other = System.getProperty("tonggui.test.database", "h2").equals("mariadb");
         return Walks.all().stream()
+                .filter(walk -> !walk.ofSeveralCases())
                 .filter(walk -> !other || walk.process().startsWith("trial"))
                 .collect(Collectors.groupingBy(Walks.Walk::process))
                 .entrySet()

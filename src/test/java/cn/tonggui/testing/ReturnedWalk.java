@@ -21,6 +21,10 @@ public final class ReturnedWalk implements AutoCloseable {
             "cancel",
             "clock",
             "notice",
+            "also",
+            "turn",
+            "linked",
+            "sees",
             "add-signers",
             "remove-signer",
             "sign-added");

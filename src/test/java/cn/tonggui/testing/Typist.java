@@ -46,30 +46,35 @@ final class Typist {
     }
 
     /**
-     * The cells of a table as a page names them: {@code authors.0.name}. A row of a table that is already filled is found by its
-     * person.
+     * The cells of a table as a page names them: {@code authors.0.name}. A row of a table that is already filled is found by
+     * what can only be read in it, the person or the beginning of its title.
      */
     private static void rows(Field table, List<?> rows, @Nullable Object held, Map<String, List<String>> parameters) {
         boolean filled = table.rows() != null && table.rows().fixed() && held instanceof List<?>;
+        List<String> bound =
+                table.columns().stream().filter(Field::bound).map(Field::name).toList();
         for (int i = 0; i < rows.size(); i++) {
             Map<?, ?> cells = (Map<?, ?>) rows.get(i);
-            int at = filled && cells.containsKey("person") ? rowOf(cells.get("person"), (List<?>) held) : i;
+            Object key = cells.keySet().stream()
+                    .filter(column -> !bound.contains(column.toString()))
+                    .findFirst()
+                    .orElse(null);
+            int at = filled && key != null ? rowOf(key, cells.get(key), (List<?>) held) : i;
             cells.forEach((column, text) -> {
-                if (!filled
-                        || table.columns().stream().anyMatch(one -> one.name().equals(column) && one.bound())) {
+                if (!filled || bound.contains(column.toString())) {
                     parameters.put(table.name() + "." + at + "." + column, List.of(text.toString()));
                 }
             });
         }
     }
 
-    private static int rowOf(Object person, List<?> held) {
+    private static int rowOf(Object column, Object told, List<?> held) {
         for (int i = 0; i < held.size(); i++) {
-            if (person.equals(((Map<?, ?>) held.get(i)).get("person"))) {
+            if (String.valueOf(((Map<?, ?>) held.get(i)).get(column)).startsWith(told.toString())) {
                 return i;
             }
         }
-        throw new AssertionError(person + " is in none of " + held);
+        throw new AssertionError(column + " " + told + " is in none of " + held);
     }
 
     private String text(FormDefinition form, String name, Object value, Viewer viewer) {

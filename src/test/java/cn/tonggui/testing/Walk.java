@@ -17,19 +17,29 @@ import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskView;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** One walk: a case and the steps told of it in {@code walks/<process>.yaml}. */
 final class Walk {
 
+    private static final Set<String> OF_MEETINGS = Set.of("problem-intake", "action-item", "committee-agenda");
+
     private final Walker walker;
     private final String process;
     private final Collection<String> visited = new TreeSet<>();
+    private final Map<String, Opened> called = new LinkedHashMap<>();
+    private final Collection<String> opened = new ArrayList<>();
     private String caseId = "";
     private String initiator = "";
+
+    /** @param reader who may read it all along */
+    private record Opened(String caseId, String reader) {}
 
     Walk(Walker walker, String process) {
         this.walker = walker;
@@ -46,10 +56,14 @@ final class Walk {
 
     void take(String verb, Map<String, Object> told) {
         switch (verb) {
-            case "start" -> {
-                initiator = (String) told.get("as");
-                caseId = walker.open(process, initiator, with(told));
+            case "start" -> open(process, told);
+            case "also" -> open((String) told.get("process"), told);
+            case "turn" -> {
+                Opened one = called.get((String) told.get("to"));
+                caseId = one.caseId();
+                initiator = one.reader();
             }
+            case "sees" -> sees(told);
             case "expect" -> expect(told);
             case "refused" -> refused(told);
             case "invalid" -> invalid(told);
@@ -70,6 +84,25 @@ final class Walk {
                 visited.add(verb);
             }
         }
+    }
+
+    private void open(String of, Map<String, Object> told) {
+        initiator = (String) told.get("as");
+        caseId = walker.open(of, initiator, with(told));
+        opened.add(caseId);
+        called.put((String) told.getOrDefault("called", "first"), new Opened(caseId, initiator));
+    }
+
+    /** What the page of a step shows in a table: {@code rows} of it, or one that has the cells {@code row}. */
+    private void sees(Map<String, Object> told) {
+        Viewer viewer = viewer((String) told.get("as"));
+        TaskView task = walker.tasks().require(walker.taskAt(caseId, (String) told.get("step"), viewer), viewer);
+        List<?> rows = (List<?>) task.values().getOrDefault((String) told.get("table"), List.of());
+        if (told.containsKey("rows")) {
+            assertThat(rows).hasSize((Integer) told.get("rows"));
+        }
+        Map<String, Object> cells = map(told, "row");
+        assertThat(rows).anyMatch(row -> ((Map<?, ?>) row).entrySet().containsAll(cells.entrySet()));
     }
 
     private CaseView seen() {
@@ -150,15 +183,23 @@ final class Walk {
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(told.get("rule")));
     }
 
-    /** No election of a branch begins while another is open. */
+    /** No election of a branch begins while another is open; what one meeting leaves open comes up at the next. */
     void leave() {
-        for (String who : List.of("P04", "P07")) {
-            if (process.equals("branch-election") && !caseId.isEmpty() && seen().state() == CaseState.OPEN) {
-                walker.cases()
-                        .perform(
-                                new CaseAction.Terminate(
-                                        new CaseRef(caseId, seen().revision(), PublicId.next()), "走到这里为止"),
-                                viewer(who));
+        if (process.equals("branch-election") && !caseId.isEmpty()) {
+            end(caseId, List.of("P04", "P07"));
+        }
+        if (OF_MEETINGS.contains(process)) {
+            opened.forEach(one -> end(one, List.of("P04")));
+            walker.freeMonths(opened);
+        }
+    }
+
+    private void end(String one, List<String> people) {
+        for (String who : people) {
+            CaseView seen = walker.cases().require(one, viewer(who));
+            if (seen.state() == CaseState.OPEN) {
+                CaseRef ref = new CaseRef(one, seen.revision(), PublicId.next());
+                walker.cases().perform(new CaseAction.Terminate(ref, "走到这里为止"), viewer(who));
             }
         }
     }

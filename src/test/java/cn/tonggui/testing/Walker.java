@@ -116,6 +116,10 @@ public class Walker {
                 .stream()
                 .map(template -> template.replace(".docx", ""))
                 .toList();
+    /** A branch has one regular meeting a month: another walk has it again. */
+    void freeMonths(Collection<String> cases) {
+        alone.executeWithoutResult(status ->
+                cases.forEach(one -> sql.update("UPDATE meet_meeting SET month_slot = NULL WHERE case_id = ?", one)));
     }
 
     Cases cases() {

@@ -18,11 +18,19 @@ public final class Walks {
     private static final TypeReference<Map<String, List<Map<String, Map<String, Object>>>>> FILE =
             new TypeReference<>() {};
 
-    private static final Set<String> LOOKED_AT = Set.of("refused", "forbidden", "invalid", "expect", "notice");
+    private static final Set<String> LOOKED_AT = Set.of("refused", "forbidden", "invalid", "expect", "notice", "sees");
+
+    private static final Set<String> ELSEWHERE = Set.of("also", "turn", "linked");
 
     private Walks() {}
 
-    public record Walk(String process, String name, List<Map<String, Map<String, Object>>> steps) {}
+    public record Walk(String process, String name, List<Map<String, Map<String, Object>>> steps) {
+
+        /** Whether it goes from one case to another: what one told the other is not taken back by a return. */
+        public boolean ofSeveralCases() {
+            return steps.stream().anyMatch(step -> !Collections.disjoint(step.keySet(), ELSEWHERE));
+        }
+    }
 
     /** The first walk of the process, only what is done on it: nothing refused, nothing looked at. */
     public static List<Map<String, Map<String, Object>>> deeds(String process) {

@@ -24,6 +24,7 @@ public final class ReturnedWalk implements AutoCloseable {
             "also",
             "turn",
             "linked",
+            "told",
             "sees",
             "add-signers",
             "remove-signer",

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** One walk: a case and the steps told of it in {@code walks/<process>.yaml}. */
 final class Walk {
@@ -116,6 +117,7 @@ final class Walk {
                 .toList()
                 .get(no - 1)
                 .id();
+        opened.add(caseId);
     }
 
     private void expect(Map<String, Object> told) {
@@ -131,7 +133,7 @@ final class Walk {
                 .forEach((table, rows) ->
                         assertThat((List<?>) seen.values().get(table)).as(table).hasSize((Integer) rows));
         if (told.containsKey("papers")) {
-            assertThat(walker.papers(caseId)).isEqualTo(told.get("papers"));
+            assertThat(walker.stored().papers(caseId)).isEqualTo(told.get("papers"));
         }
         if (told.containsKey("at")) {
             assertThat(seen.current()).extracting(CaseView.Current::step).isEqualTo(told.get("at"));
@@ -189,9 +191,14 @@ final class Walk {
             end(caseId, List.of("P04", "P07"));
         }
         if (OF_MEETINGS.contains(process)) {
-            opened.forEach(one -> end(one, List.of("P04")));
-            walker.freeMonths(opened);
+            opened.stream().flatMap(this::withLinks).distinct().forEach(one -> end(one, List.of("P04")));
+            walker.stored().freeMonths(opened);
         }
+    }
+
+    private Stream<String> withLinks(String one) {
+        List<CaseView.Linked> links = walker.cases().require(one, viewer("P04")).links();
+        return Stream.concat(Stream.of(one), links.stream().map(CaseView.Linked::id));
     }
 
     private void end(String one, List<String> people) {
@@ -221,8 +228,16 @@ final class Walk {
         return walker.people().viewer(who);
     }
 
-    private static Map<String, Object> with(Map<String, Object> told) {
-        return map(told, "with");
+    /** {@code #main} stands for the number of the case that is called so. */
+    private Map<String, Object> with(Map<String, Object> told) {
+        Map<String, Object> with = new LinkedHashMap<>(map(told, "with"));
+        with.replaceAll((field, value) ->
+                value instanceof String word && word.startsWith("#") ? number(called.get(word.substring(1))) : value);
+        return with;
+    }
+
+    private String number(Opened one) {
+        return walker.cases().require(one.caseId(), viewer(one.reader())).number();
     }
 
     @SuppressWarnings("unchecked")

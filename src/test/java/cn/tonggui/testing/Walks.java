@@ -20,7 +20,7 @@ public final class Walks {
 
     private static final Set<String> LOOKED_AT = Set.of("refused", "forbidden", "invalid", "expect", "notice", "sees");
 
-    private static final Set<String> ELSEWHERE = Set.of("also", "turn", "linked");
+    private static final Set<String> ELSEWHERE = Set.of("also", "turn", "linked", "told");
 
     private Walks() {}
 

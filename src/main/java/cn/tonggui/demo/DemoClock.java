@@ -26,7 +26,7 @@ class DemoClock extends Clock {
 
     private final DemoClockMapper rows;
     private final Clock machine = Clock.system(ZONE);
-    private final ThreadLocal<Duration> elsewhen = ThreadLocal.withInitial(() -> Duration.ZERO);
+    private volatile Duration elsewhen = Duration.ZERO;
     private volatile @Nullable Duration offset;
 
     DemoClock(DemoClockMapper rows) {
@@ -45,22 +45,22 @@ class DemoClock extends Clock {
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(offset()).plus(elsewhen.get());
+        return machine.instant().plus(offset()).plus(elsewhen);
     }
 
     /**
-     * For what this thread does meanwhile it is another day, nine in the morning: how the demo comes to its history. May be
-     * within another.
+     * Meanwhile it is another day, nine in the morning: how the demo comes to its history. For everybody, or a timer of the
+     * past would ring before the step is told that it waits for. May be within another.
      */
     void during(LocalDate day, Runnable what) {
-        Duration before = elsewhen.get();
-        elsewhen.set(Duration.between(
+        Duration before = elsewhen;
+        elsewhen = Duration.between(
                 machine.instant().plus(offset()),
-                day.atTime(FIRST_START.toLocalTime()).atZone(ZONE).toInstant()));
+                day.atTime(FIRST_START.toLocalTime()).atZone(ZONE).toInstant());
         try {
             what.run();
         } finally {
-            elsewhen.set(before);
+            elsewhen = before;
         }
     }
 

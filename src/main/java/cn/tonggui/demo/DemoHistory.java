@@ -11,6 +11,7 @@ import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
+import cn.tonggui.workflow.CaseItem;
 import cn.tonggui.workflow.Cases;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;
@@ -22,9 +23,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -35,16 +36,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What happened before the demo's day: at the first start each step of {@code demo/history.yaml} is taken on its day by
- * whom it says, on the one path, so that trace, documents and deadlines are real.
+ * What happened before the demo's day: at the first start each step of {@code demo/history.yaml} and {@code
+ * demo/meetings.yaml} is taken on its day by whom it says, on the one path, so that trace, documents and deadlines are real.
  */
 @Component
 @Profile("demo")
 class DemoHistory {
 
-    private static final String FILE = "/demo/history.yaml";
-    private static final WorkFilter ANY =
-            new WorkFilter("branch-election", null, List.of(), false, null, null, WorkFilter.Order.ARRIVAL, null, 1);
+    private static final List<String> FILES = List.of("/demo/history.yaml", "/demo/meetings.yaml");
+    private static final int LATEST = 100;
 
     private final Cases cases;
     private final Tasks tasks;
@@ -64,7 +64,7 @@ class DemoHistory {
      * @param unit whose case it is
      * @param opened day on which it is opened
      * @param by who opens it, null for the system
-     * @param reader who sees it all along, and no other case of its process before it
+     * @param reader who sees it all along, and no other case of its process before the first start
      */
     record Told(
             String process,
@@ -75,21 +75,34 @@ class DemoHistory {
             Map<String, Object> start,
             List<Step> steps) {}
 
-    record Step(LocalDate day, String step, String by, String action, Map<String, Object> with) {}
+    /** @param of title of the case, null for the one that is told of */
+    record Step(
+            LocalDate day,
+            String step,
+            String by,
+            String action,
+            @Nullable String of,
+            Map<String, Object> with) {}
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void happen() {
-        for (Told told : read()) {
-            if (cases.visible(viewer(told.reader), ANY).isEmpty()) {
-                clock.during(told.opened, () -> begin(told));
-            }
-        }
+        List<Told> missing = FILES.stream()
+                .flatMap(file -> read(file).stream())
+                .filter(told -> seen(told.reader, told.process, 1).isEmpty())
+                .toList();
+        missing.forEach(told -> clock.during(told.opened, () -> begin(told)));
+    }
+
+    private List<CaseItem> seen(String person, @Nullable String process, int most) {
+        return cases.visible(
+                viewer(person),
+                new WorkFilter(process, null, List.of(), false, null, null, WorkFilter.Order.ARRIVAL, null, most));
     }
 
     private void begin(Told told) {
         String id = open(told);
-        told.steps.forEach(step -> clock.during(step.day, () -> take(id, step)));
+        told.steps.forEach(step -> clock.during(step.day, () -> take(step.of == null ? id : titled(step), step)));
     }
 
     private String open(Told told) {
@@ -102,6 +115,15 @@ class DemoHistory {
         return cases.open(told.process, submission, PublicId.next(), viewer).caseId();
     }
 
+    /** The latest case of that title that whoever takes the step may read. */
+    private String titled(Step step) {
+        return seen(step.by, null, LATEST).stream()
+                .filter(one -> one.title().equals(step.of))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the demo has no case for " + step))
+                .id();
+    }
+
     private void take(String caseId, Step step) {
         Viewer viewer = viewer(step.by);
         TaskView task = task(caseId, step.step, viewer);
@@ -110,18 +132,20 @@ class DemoHistory {
             task = task(caseId, step.step, viewer);
         }
         Submission submission = bound(task.form(), step.action, step.with, task.values(), step);
-        tasks.perform(
-                step.action.equals("approve")
-                        ? new TaskAction.Approve(ref(task), submission)
-                        : new TaskAction.Submit(ref(task), submission),
-                viewer);
+        tasks.perform(decision(step.action, ref(task), submission), viewer);
+    }
+
+    private static TaskAction decision(String action, TaskRef task, Submission submission) {
+        return action.equals("approve")
+                ? new TaskAction.Approve(task, submission)
+                : new TaskAction.Submit(task, submission);
     }
 
     private Submission bound(
             FormDefinition form, String action, Map<String, Object> with, Map<String, Object> held, Object told) {
         Submission submission = forms.bind(form, action, typed(with), held, new Anybody());
         if (!submission.valid()) {
-            throw new IllegalStateException(FILE + ": " + told + " is refused: " + submission.errors());
+            throw new IllegalStateException("the demo tells " + told + ", which is refused: " + submission.errors());
         }
         return submission;
     }
@@ -130,7 +154,7 @@ class DemoHistory {
         String id = cases.require(caseId, viewer).current().stream()
                 .filter(current -> current.step().equals(step))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(FILE + ": the case is not at " + step))
+                .orElseThrow(() -> new IllegalStateException("the demo's case " + caseId + " is not at " + step))
                 .taskId();
         return tasks.require(id, viewer);
     }
@@ -143,17 +167,29 @@ class DemoHistory {
         return organisation.viewer(new PersonId(person));
     }
 
+    /** As a page sends it: several people, and the rows of a table, {@code pool.0.take}. */
     private static Map<String, List<String>> typed(Map<String, Object> with) {
-        return with.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> List.of(entry.getValue().toString())));
+        Map<String, List<String>> typed = new HashMap<>();
+        with.forEach((name, value) -> {
+            if (value instanceof List<?> many && !many.isEmpty() && many.get(0) instanceof Map<?, ?>) {
+                for (int row = 0; row < many.size(); row++) {
+                    String at = name + "." + row + ".";
+                    ((Map<?, ?>) many.get(row)).forEach((column, cell) -> typed.put(at + column, List.of(cell + "")));
+                }
+            } else if (value instanceof List<?> many) {
+                typed.put(name, many.stream().map(Object::toString).toList());
+            } else {
+                typed.put(name, List.of(value.toString()));
+            }
+        });
+        return typed;
     }
 
-    private static List<Told> read() {
-        try (InputStream file = DemoHistory.class.getResourceAsStream(FILE)) {
+    private static List<Told> read(String name) {
+        try (InputStream file = DemoHistory.class.getResourceAsStream(name)) {
             return List.of(new YAMLMapper().readValue(file, Told[].class));
         } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 

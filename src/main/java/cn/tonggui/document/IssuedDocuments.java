@@ -1,7 +1,9 @@
 package cn.tonggui.document;
 
+import cn.tonggui.workflow.CasePapers;
 import cn.tonggui.workflow.CaseView;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +12,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssuedDocuments {
 
     private final IssuedMapper rows;
+    private final CasePapers casePapers;
+    private final Issuing issuing;
 
-    IssuedDocuments(IssuedMapper rows) {
+    IssuedDocuments(IssuedMapper rows, CasePapers casePapers, Issuing issuing) {
         this.rows = rows;
+        this.casePapers = casePapers;
+        this.issuing = issuing;
+    }
+
+    /**
+     * Issues beside the process, within an act on the case: what no step issues, or what a step issued with what became of
+     * it since. The edition before stays.
+     *
+     * @param id of the documents in the ledger
+     * @param words over those of the case, in place of what {@link DocumentData} says
+     * @throws IllegalStateException the transaction does not act on the case, or the ledger has no such documents
+     */
+    public void issue(String caseId, String id, Map<String, Object> words) {
+        issuing.issue(casePapers.order(caseId, id), words).forEach(issued -> casePapers.keep(caseId, id, issued));
     }
 
     /** Of a case that somebody may read, latest first, replaced ones among them. */

@@ -42,10 +42,17 @@ class Issuing {
     }
 
     List<Issued> issue(Order order) {
-        Map<String, Object> words = new HashMap<>(order.words());
+        Map<String, Object> said = new HashMap<>();
         modules.stream()
                 .filter(module -> module.process().equals(order.process()))
-                .forEach(module -> words.putAll(module.of(order.caseId())));
+                .forEach(module -> said.putAll(module.of(order.caseId())));
+        return issue(order, said);
+    }
+
+    /** @param said over the words of the case */
+    List<Issued> issue(Order order, Map<String, Object> said) {
+        Map<String, Object> words = new HashMap<>(order.words());
+        words.putAll(said);
         words.putAll(Wording.has(words));
         return order.papers().stream()
                 .map(paper -> issue(order, paper, new HashMap<>(words)))

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class CloseElection implements JavaDelegate {
 
     /** Acts that end a whole case. */
-    private static final Set<String> STOPPED = Set.of("cancel", "terminate");
+    static final Set<String> STOPPED = Set.of("cancel", "terminate");
 
     private final Casework casework;
     private final Elections elections;

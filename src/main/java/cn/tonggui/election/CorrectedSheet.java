@@ -49,6 +49,12 @@ class CorrectedSheet {
         return rounds.named(people);
     }
 
+    BothSheets both(Round round, CorrectionMapper.Row row) {
+        Figures was = Figures.read(row.was());
+        Figures becomes = Figures.read(row.becomes());
+        return new BothSheets(was, becomes, rounds.lines(round), rounds.named(BothSheets.written(was, becomes)));
+    }
+
     /** As the sheet stands. */
     Figures figures(Round round) {
         return Figures.of(round, rounds.lines(round), rounds.writeIns(round));

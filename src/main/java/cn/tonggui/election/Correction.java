@@ -32,7 +32,9 @@ record Correction(
     enum State {
         OPEN,
         DONE,
-        REFUSED
+        REFUSED,
+        /** The result was reported, or the election ended, before all had signed. */
+        LAPSED
     }
 
     /** @param key of what is counted */

@@ -3,9 +3,13 @@ package cn.tonggui.election;
 import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.CaseClosed;
+import cn.tonggui.workflow.TaskActed;
+import cn.tonggui.workflow.TaskReady;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Corrections as they are kept, with their signatures. Nothing of them is ever changed or taken out. */
@@ -65,6 +69,26 @@ class CorrectionLog {
                 row.caseId(),
                 row.no(),
                 new CorrectionMapper.Signed(me, viewer.name(), agreed, LocalDateTime.now(clock)));
+    }
+
+    /** One that not all had signed when it became too late. The first sheet stands. */
+    @EventListener
+    void reported(TaskReady task) {
+        if (task.step().equals("resultReview")) {
+            mapper.lapse(task.caseId(), LocalDateTime.now(clock));
+        }
+    }
+
+    @EventListener
+    void closed(CaseClosed closed) {
+        mapper.lapse(closed.caseId(), LocalDateTime.now(clock));
+    }
+
+    @EventListener
+    void stopped(TaskActed act) {
+        if (CloseElection.STOPPED.contains(act.action())) {
+            mapper.lapse(act.caseId(), LocalDateTime.now(clock));
+        }
     }
 
     void settle(CorrectionMapper.Row row, Correction.State state) {

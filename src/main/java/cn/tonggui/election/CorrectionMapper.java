@@ -107,6 +107,13 @@ interface CorrectionMapper {
             @Param("state") Correction.State state,
             @Param("now") LocalDateTime now);
 
+    @Update("""
+            UPDATE elec_correction
+            SET state = 'LAPSED', open_case = NULL, settled_at = #{now}
+            WHERE open_case = #{id}
+            """)
+    void lapse(@Param("id") String id, @Param("now") LocalDateTime now);
+
     @Select("""
             SELECT person, name, agreed, signed_at
             FROM elec_correction_sign

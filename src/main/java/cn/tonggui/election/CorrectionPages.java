@@ -7,11 +7,7 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.Cases;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lays out corrections: both sheets beside each other, the count of the corrected one, the signatures. */
@@ -84,9 +80,8 @@ class CorrectionPages {
         }
         List<CorrectionMapper.Signed> signed = log.signed(row);
         List<String> done = signed.stream().map(CorrectionMapper.Signed::person).toList();
-        Figures was = Figures.read(row.was());
-        Figures becomes = Figures.read(row.becomes());
-        Tally tally = sheets.tally(round, becomes);
+        BothSheets both = sheets.both(round, row);
+        Tally tally = sheets.tally(round, both.becomes());
         boolean open = row.state() == Correction.State.OPEN;
         return new Correction(
                 no,
@@ -96,8 +91,8 @@ class CorrectionPages {
                 row.openedName(),
                 row.openedAt(),
                 row.reason(),
-                papers(was, becomes),
-                rows(round, was.votes(), becomes.votes()),
+                both.papers(),
+                both.rows(),
                 signed,
                 all.stream()
                         .filter(one -> open && !done.contains(one.person()))
@@ -106,45 +101,5 @@ class CorrectionPages {
                 tally.steps().stream().map(sheets::words).toList(),
                 sheets.words(tally.outcome()),
                 open && scrutineer && viewer.mayAct() && !done.contains(me));
-    }
-
-    private static List<Correction.Pair> papers(Figures was, Figures becomes) {
-        return List.of(
-                new Correction.Pair("returned", was.returned(), becomes.returned()),
-                new Correction.Pair("valid", was.valid(), becomes.valid()),
-                new Correction.Pair("invalid", was.invalid(), becomes.invalid()));
-    }
-
-    private List<Correction.Row> rows(Round round, TellerSheet was, TellerSheet becomes) {
-        Map<String, List<Integer>> before = votes(was);
-        Map<String, List<Integer>> after = votes(becomes);
-        List<Correction.Row> rows = new ArrayList<>();
-        sheets.lines(round)
-                .forEach(line -> rows.add(
-                        new Correction.Row(line.name(), false, before.get(line.person()), after.get(line.person()))));
-        Map<String, Integer> writtenBefore = written(was);
-        Map<String, Integer> writtenAfter = written(becomes);
-        List<String> people = Stream.concat(writtenBefore.keySet().stream(), writtenAfter.keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        sheets.named(people)
-                .forEach((person, name) -> rows.add(new Correction.Row(
-                        name,
-                        true,
-                        List.of(writtenBefore.getOrDefault(person, 0)),
-                        List.of(writtenAfter.getOrDefault(person, 0)))));
-        return rows;
-    }
-
-    private static Map<String, List<Integer>> votes(TellerSheet sheet) {
-        return sheet.lines().stream()
-                .collect(Collectors.toMap(
-                        TellerSheet.Line::person, line -> List.of(line.yes(), line.no(), line.abstain())));
-    }
-
-    private static Map<String, Integer> written(TellerSheet sheet) {
-        return sheet.writeIns().stream()
-                .collect(Collectors.toMap(TellerSheet.WriteIn::person, TellerSheet.WriteIn::votes));
     }
 }

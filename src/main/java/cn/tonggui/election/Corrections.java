@@ -119,7 +119,7 @@ class Corrections {
         if (scrutineers.of(round).stream().allMatch(one -> signed.contains(one.person()))) {
             Figures becomes = Figures.read(row.becomes());
             boolean changed = requireStillOpen(round, sheets.figures(round), becomes, viewer);
-            effect.take(round, becomes, sheets.outcome(round, becomes), changed);
+            effect.take(row, round, sheets.outcome(round, becomes), changed);
             log.settle(row, Correction.State.DONE);
         }
     }

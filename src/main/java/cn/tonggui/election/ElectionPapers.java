@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,17 @@ class ElectionPapers implements DocumentData {
 
     @Override
     public Map<String, Object> of(String caseId) {
+        return of(caseId, rows.votes(caseId).stream().reduce((one, later) -> later));
+    }
+
+    /** The same, of an earlier round. */
+    Map<String, Object> of(String caseId, int round) {
+        return of(
+                caseId,
+                rows.votes(caseId).stream().filter(vote -> vote.no() == round).findFirst());
+    }
+
+    private Map<String, Object> of(String caseId, Optional<PaperMapper.Vote> vote) {
         Map<String, Object> data = new HashMap<>();
         for (PaperMapper.Setting rule : rows.settings(caseId)) {
             String name = "rule_" + rule.name().replace('.', '_');
@@ -57,10 +69,7 @@ class ElectionPapers implements DocumentData {
             data.put("announcedAt", seal.announced());
             data.put("keeper", organisation.require(new PersonId(seal.keeper())).name());
         }
-        PaperMapper.Vote vote = rows.current(caseId);
-        if (vote != null) {
-            data.putAll(round(vote, caseId));
-        }
+        vote.ifPresent(one -> data.putAll(round(one, caseId)));
         return data;
     }
 

@@ -88,11 +88,9 @@ interface PaperMapper {
                invalid_reasons AS reasons, outcome
         FROM elec_round
         WHERE case_id = #{caseId}
-        ORDER BY round_no DESC
-        LIMIT 1
+        ORDER BY round_no
         """)
-    @Nullable
-    Vote current(String caseId);
+    List<Vote> votes(String caseId);
 
     /** On the ballot, in its order; what was counted only once the round is confirmed. */
     @Select("""

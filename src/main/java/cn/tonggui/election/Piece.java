@@ -22,7 +22,7 @@ enum Piece {
     WORK_REPORT(Set.of()),
     METHOD(Set.of(), "method.docx"),
     BALLOT(Set.of(), "ballot.docx"),
-    COUNT_SHEET(Set.of(), "count-sheet.docx"),
+    COUNT_SHEET(Set.of(), "count-sheet.docx", "correction-sheet.docx"),
     SCRUTINEERS_REPORT(Set.of(), "scrutiny-report.docx"),
     RESULT_REPORT(Set.of(), "report.docx"),
     RESULT_APPROVAL(Set.of(), "result-reply.docx"),

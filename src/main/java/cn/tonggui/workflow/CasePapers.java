@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,22 @@ public class CasePapers {
     /** @throws IllegalStateException when the ledger has no documents of the step's id */
     public Order order(DelegateExecution step) {
         CaseTurn turn = turns.of(step.getProcessInstanceId());
-        ProcessFiles files = library.version(step.getProcessDefinitionId());
-        String id = step.getCurrentActivityId();
+        return order(turn, step.getCurrentActivityId(), place -> (String) step.getVariable(place));
+    }
+
+    /**
+     * The same beside the process, within {@link Cases#perform(CaseAction.Beside, cn.tonggui.kernel.Viewer, Runnable)}.
+     *
+     * @param id of the documents in the ledger
+     * @throws IllegalStateException the transaction does not act on the case, or the ledger has no such documents
+     */
+    public Order order(String caseId, String id) {
+        CaseTurn turn = turns.held(caseId);
+        return order(turn, id, words.places(turn));
+    }
+
+    private Order order(CaseTurn turn, String id, UnaryOperator<String> places) {
+        ProcessFiles files = library.version(turn.file().definitionId());
         List<Ledger.Paper> asked = files.ledger().documents().getOrDefault(id, List.of());
         if (asked.isEmpty()) {
             throw new IllegalStateException("ledger '" + files.ledger().title() + "' has no documents " + id);
@@ -59,7 +74,7 @@ public class CasePapers {
         CaseFile file = turn.file();
         LocalDate day = LocalDate.now(clock);
         List<Paper> papers = asked.stream().map(paper -> paper(paper, files)).toList();
-        return new Order(file.id(), file.number(), file.process(), id, day, words.of(turn, files, step, day), papers);
+        return new Order(file.id(), file.number(), file.process(), id, day, words.of(turn, files, places, day), papers);
     }
 
     private Paper paper(Ledger.Paper paper, ProcessFiles files) {
@@ -74,10 +89,17 @@ public class CasePapers {
 
     /** Keeps that it was issued, in the timeline and as a fact. */
     public void keep(DelegateExecution step, Issued issued) {
-        CaseTurn turn = turns.of(step.getProcessInstanceId());
+        keep(turns.of(step.getProcessInstanceId()), step.getCurrentActivityId(), issued);
+    }
+
+    /** The same beside the process. */
+    public void keep(String caseId, String id, Issued issued) {
+        keep(turns.held(caseId), id, issued);
+    }
+
+    private void keep(CaseTurn turn, String id, Issued issued) {
         CaseFile file = turn.file();
         LocalDateTime now = LocalDateTime.now(clock);
-        String id = step.getCurrentActivityId();
         long rev = turn.nextRev();
         turns.record(
                 CaseActMapper.Row.bySystem(file, rev, now, ISSUE, id, "").on(null, "", told(issued)),

@@ -232,7 +232,7 @@ record Ledger(
      *
      * @param template the .docx file in the folder
      * @param title with places for values of the case, {@code {unit}关于换届选举的请示}
-     * @param number with the same places, {@code {year}} and {@code {seq}}; empty for none
+     * @param number with the same places, {@code {year}} and {@code {seq}}; empty for none @param beside a module issues it
      * @param occasion value that tells apart what is issued more than once: of one occasion the latest stands; may be empty
      */
     record Paper(
@@ -240,6 +240,7 @@ record Ledger(
             String title,
             String number,
             String occasion,
+            boolean beside,
             @Nullable Integer keepYears) {
         Paper {
             number = number == null ? "" : number;

@@ -27,9 +27,15 @@ final class PaperLinter {
         }
         List<String> faults = new ArrayList<>();
         Set<String> issuing = issuing(drawing);
-        ledger.documents().keySet().stream()
-                .filter(id -> !issuing.contains(id))
-                .forEach(id -> faults.add("documents of " + id + ", which is no service task with " + ISSUES));
+        ledger.documents().forEach((id, papers) -> {
+            boolean beside = !papers.isEmpty() && papers.stream().allMatch(Ledger.Paper::beside);
+            if (!beside && !issuing.contains(id)) {
+                faults.add("documents of " + id + ", which is no service task with " + ISSUES);
+            }
+            if (issuing.contains(id) && papers.stream().anyMatch(Ledger.Paper::beside)) {
+                faults.add("service task " + id + " issues a document that is issued beside the process");
+            }
+        });
         issuing.stream()
                 .filter(id -> ledger.documents().getOrDefault(id, List.of()).isEmpty())
                 .forEach(id -> faults.add("service task " + id + " issues documents, and the ledger knows none of it"));

@@ -4,6 +4,7 @@ import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Widget;
+import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.organisation.Organisation;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** The words a document of a case is filled with. Sealed values are never among them. */
@@ -37,7 +38,15 @@ class PaperWords {
         this.organisation = organisation;
     }
 
-    Map<String, Object> of(CaseTurn turn, ProcessFiles files, DelegateExecution step, LocalDate day) {
+    /** The organisations of a case where no step asks the engine for them. */
+    UnaryOperator<String> places(CaseTurn turn) {
+        Map<String, Object> places = NewCases.variables(
+                organisation.placementOf(new UnitCode(turn.file().unit())), Actor.SYSTEM);
+        return place -> (String) places.get(place);
+    }
+
+    /** @param places code of an organisation by what it is to the case */
+    Map<String, Object> of(CaseTurn turn, ProcessFiles files, UnaryOperator<String> places, LocalDate day) {
         List<Field> fields = turn.values().keySet().stream()
                 .flatMap(name -> field(files, name).stream())
                 .filter(field -> !field.sealed())
@@ -49,7 +58,7 @@ class PaperWords {
         forms.show(new FormDefinition(files.process(), "", fields), turn.values(), directory)
                 .forEach(shown -> words.put(shown.field(), shown.rows().isEmpty() ? shown.words() : rows(shown)));
         for (String place : PLACES) {
-            words.put(place, unit((String) step.getVariable(place)));
+            words.put(place, unit(places.apply(place)));
         }
         words.put("mark", mark(words.get("unit")));
         words.put("approverMark", mark(words.get("approver")));

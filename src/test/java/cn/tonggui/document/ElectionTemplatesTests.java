@@ -31,7 +31,7 @@ class ElectionTemplatesTests {
                     .filter(name -> name.endsWith(".docx"))
                     .sorted()
                     .toList();
-            assertThat(names).hasSize(24);
+            assertThat(names).hasSize(25);
             return names;
         }
     }

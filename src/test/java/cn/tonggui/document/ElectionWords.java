@@ -43,6 +43,8 @@ final class ElectionWords {
         words.put("blanks", rows("name", ""));
         words.put("lines", rows("name", "温雅", "yes", "6", "no", "3", "abstain", "1"));
         words.put("writeIns", rows("name", "姜玉芬", "votes", "1"));
+        words.put("corrections", rows("figure", "温雅 赞成票", "was", "6", "becomes", "5"));
+        words.put("signed", rows("name", "韩铁民", "when", "2027年2月23日 16:05"));
         words.put("invalidReasons", rows("cause", "所选人数多于应选", "count", "1"));
         words.put(
                 "rounds",
@@ -81,7 +83,7 @@ final class ElectionWords {
             agenda=审议支部工作报告，选举新一届支部委员会;requestWords=本次换届与年度总结一并安排;nominationWay=党小组提名;
             methodNotes=投票时按座位顺序依次进行;nominatedBy=12;shortlistWords=支委会到会五人，一致同意;deviation=兼顾班组分布;
             candidatesWords=均满一年党龄;host=陶永康;recorder=姜玉芬;tellers=姜玉芬、裴小虎;scrutineers=韩铁民、翟文涛;
-            chiefScrutineer=韩铁民;hostWords=散会前提醒党费;ballotSeats=5;roundWords=第一次投票（选举支部委员会委员）;roundSeats=5;
+            chiefScrutineer=韩铁民;correctionNo=1;edition=2;correctionRound=第 1 次投票：选举委员，选委员 5 名;correctionReason=第七张选票唱错;correctionTold=当选：温雅;hostWords=散会前提醒党费;ballotSeats=5;roundWords=第一次投票（选举支部委员会委员）;roundSeats=5;
             roundDue=11;roundPresent=10;roundIssued=10;roundReturned=10;roundValid=9;roundInvalid=1;
             announcedAt=2月23日17时10分;bagNo=YL-2027-001;keeper=邹晓芸;eligible=11;present=10;
             quorumWords=应到11人，实到10人，10×5=50≥11×4=44，达到五分之四。;resultWords=温雅为另选产生后再次投票当选;termBegins=2027年2月23日;

@@ -2,6 +2,8 @@ package cn.tonggui.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tonggui.document.IssuedDocument;
+import cn.tonggui.document.IssuedDocuments;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.TongguiTest;
@@ -10,10 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A20: a signed sheet is locked; it is corrected by a correction that every scrutineer of the round signs (更正单). */
 @TongguiTest
 class CorrectionTests extends ElectionUnderWay {
+
+    @Autowired
+    private IssuedDocuments documents;
 
     private static final String WHY = "第七张选票唱错，应为樊大勇。";
 
@@ -78,6 +84,39 @@ class CorrectionTests extends ElectionUnderWay {
         assertThat(item.acts()).extracting(CaseView.Act::action).contains("correct", "correct-sign");
         assertThat(item.values().get("electedList").toString()).contains("P20").doesNotContain("P24");
         assertThat(at()).containsExactly("announce");
+    }
+
+    @Test
+    void theSignedCorrectionIsPrintedAndTheCountSheetOnceMore() throws Exception {
+        walkTo("announce");
+        assertSeeOther(open(SCRUTINEER, 1, votes(10, 10, 9, 9, 7, 6, 6)));
+        assertThat(standing("correction-sheet.docx")).isEmpty();
+        List<IssuedDocument> first = standing("count-sheet.docx");
+
+        assertSeeOther(verdict(OTHER_SCRUTINEER, 1, "sign", Map.of()));
+
+        TakenOut taken = new TakenOut(mvc, HOST);
+        assertThat(standing("correction-sheet.docx")).hasSize(1);
+        assertThat(taken.file(
+                        "/files/" + standing("correction-sheet.docx").get(0).file()))
+                .contains("第1轮投票（支部委员会委员）", "第1号更正单", WHY, "苗立春 赞成票", "苗立春 不赞成票", "韩铁民", "翟文涛")
+                .doesNotContain("温雅 赞成票", "弃权票");
+        List<IssuedDocument> second = standing("count-sheet.docx");
+        assertThat(second).extracting(IssuedDocument::edition).containsExactlyInAnyOrder(1, 2);
+        IssuedDocument again =
+                second.stream().filter(one -> one.edition() == 2).findFirst().orElseThrow();
+        assertThat(taken.file("/files/" + again.file()))
+                .contains("号更正单更正，是第", "版。原来的一版保留备查", "陶永康", "温雅", "姜玉芬", "裴小虎", "韩铁民", "翟文涛");
+        assertThat(first)
+                .allSatisfy(
+                        one -> assertThat(taken.file("/files/" + one.file())).doesNotContain("更正"));
+        assertThat(documents.of(seen())).filteredOn(IssuedDocument::replaced).hasSize(2);
+    }
+
+    private List<IssuedDocument> standing(String template) {
+        return documents.standing(id).stream()
+                .filter(one -> one.template().equals(template))
+                .toList();
     }
 
     @Test
@@ -176,5 +215,27 @@ class CorrectionTests extends ElectionUnderWay {
         assertSeeOther(submit(HOST, page("report", "P16"), Map.of("resultWords", "委员报备案，书记、副书记报批准。")));
         assertThat(browser.get(SCRUTINEER, form(1)).status()).isEqualTo(422);
         assertThat(browser.get(SCRUTINEER, form(1)).text()).contains("已经报告");
+    }
+
+    @Test
+    void oneThatStillWaitsLapsesWithTheReport() {
+        walkTo("report");
+        assertSeeOther(open(SCRUTINEER, 1, votes(10, 10, 9, 9, 7, 6, 6)));
+        String page = "/elections/" + id + "/corrections/1";
+        assertThat(browser.get(OTHER_SCRUTINEER, page).text()).contains("本人签字");
+
+        assertSeeOther(submit(HOST, page("report", "P16"), Map.of("resultWords", "委员报备案，书记、副书记报批准。")));
+
+        assertThat(browser.get(OTHER_SCRUTINEER, page).text())
+                .contains("没有签齐，结果已经报告，作废")
+                .doesNotContain("本人签字", "还没有签");
+        assertThat(browser.get(HOST, "/elections/" + id + "/result").text())
+                .contains("第 1 号更正单：没有签齐，结果已经报告，作废")
+                .doesNotContain("等监票人签字");
+        Answer late = browser.post(OTHER_SCRUTINEER, page + "/sign", Map.of("_token", PublicId.next()));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("已经报告");
+        assertThat(sql.queryForObject("SELECT COUNT(*) FROM elec_correction WHERE open_case = ?", Integer.class, id))
+                .isZero();
     }
 }

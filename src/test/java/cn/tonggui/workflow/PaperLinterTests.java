@@ -38,9 +38,17 @@ class PaperLinterTests {
                 "issueDocumentReply: [{template: reply.docx, title: 甲, number: '{mark}{seq}'}]|counts without {year}",
                 "issueDocumentReply: []|the ledger knows none of it",
                 "issueDocumentOther: [{template: reply.docx, title: 甲}]|which is no service task",
+                "issueDocumentOther: [{template: other.docx, title: 甲, beside: true}]|which is not in the folder",
+                "issueDocumentReply: [{template: reply.docx, title: 甲, beside: true}]|that is issued beside the process",
             })
     void refuses(String documents, String fault) {
         assertThat(faults(STEP, documents)).anyMatch(found -> found.contains(fault));
+    }
+
+    @Test
+    void needsNoStepForWhatIsIssuedBesideTheProcess() {
+        assertThat(faults("", "issueDocumentOther: [{template: reply.docx, title: 甲, beside: true}]"))
+                .isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class CloseElection implements JavaDelegate {
     @EventListener
     void ended(CaseClosed closed) {
         if (closed.process().equals("branch-election")) {
-            elections.close(closed.caseId(), closed.outcome().equals("suspended") ? Stage.SUSPENDED : Stage.CANCELLED);
+            elections.close(closed.caseId(), Stage.ended(closed.outcome()));
         }
     }
 

@@ -23,7 +23,8 @@ interface DayMapper {
             @Nullable Integer eligible,
             @Nullable Integer exempted,
             @Nullable Integer due,
-            @Nullable Integer present) {}
+            @Nullable Integer present,
+            Stage stage) {}
 
     record RoundRow(
             int no,
@@ -44,7 +45,7 @@ interface DayMapper {
     record WriteInRow(int no, String name, int votes) {}
 
     @Select("""
-            SELECT unit, type, meeting_day, eligible, exempted, due, present
+            SELECT unit, type, meeting_day, eligible, exempted, due, present, stage
             FROM elec_case
             WHERE case_id = #{id}
             """)

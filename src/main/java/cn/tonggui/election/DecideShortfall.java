@@ -50,7 +50,7 @@ class DecideShortfall implements Routing {
                 casework.keep(step, Map.of("seatsLeft", 0L));
                 step.setVariable("meeting", election.byElection() ? "none" : "committee");
             }
-            default -> elections.move(id, Stage.CANDIDATE_REVIEW);
+            default -> {} // adjourned: other people are put forward
         }
     }
 
@@ -86,7 +86,6 @@ class DecideShortfall implements Routing {
         says.require(new Reduction(election.seatsOrNone(), elected, agree, present)
                 .ruling(rules.reduction(election.caseId())));
         elections.reduce(election.caseId(), elected);
-        elections.move(election.caseId(), Stage.COMMITTEE_ELECTED);
     }
 
     private int left(Round last, String id) {

@@ -35,7 +35,6 @@ class DrawRoll implements Routing {
         LocalDate day = Objects.requireNonNull(election.meetingDay());
         elections.plan(id, day, given.numberOr("approvedSeats", election.seatsOrNone()), election.deputySeats());
         rolls.draw(election, day);
-        elections.move(id, Stage.NOMINATING);
         step.setVariable("roundKind", election.withoutCommittee() ? "no-committee" : "committee");
     }
 }

@@ -49,6 +49,14 @@ class Elections {
         }
     }
 
+    /** As its drawing goes on. Nothing where the case is no election. */
+    void come(String caseId, Stage to) {
+        mapper.find(caseId)
+                .map(Election::stage)
+                .filter(from -> !from.outlasts(to))
+                .ifPresent(from -> mapper.move(caseId, from, to));
+    }
+
     /** What was studied so far; asked again with every study. */
     void plan(String caseId, LocalDate meetingDay, int seats, int deputySeats) {
         mapper.plan(caseId, meetingDay, seats, deputySeats);

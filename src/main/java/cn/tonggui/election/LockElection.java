@@ -35,6 +35,5 @@ class LockElection implements JavaDelegate {
                 given.numberOr("seats", 0),
                 given.numberOr("deputySeats", 0));
         given.day("extendedUntil").ifPresent(until -> elections.extended(id, until));
-        elections.move(id, Stage.REQUESTED);
     }
 }

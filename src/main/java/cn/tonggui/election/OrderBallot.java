@@ -50,7 +50,6 @@ class OrderBallot implements Routing {
                         "person", line.person(), "strokes", (long) StrokeOrder.strokes(line.name())))
                 .toList();
         casework.keep(step, Map.of("ballotOrder", order));
-        elections.move(id, Stage.PREPARING);
         step.setVariable("roundKind", kind);
     }
 }

@@ -75,6 +75,7 @@ class ResultPages {
                 item.title(),
                 organisation.require(unit).name(),
                 all,
+                seen.meeting().stage() == Stage.ANNULLED,
                 StrokeOrder.of(elected).names(),
                 sheets);
     }

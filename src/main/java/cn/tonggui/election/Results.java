@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reads whether the whole case is open to the viewer
  * @param sheets whether the viewer reads the count sheets (计票单) or the results alone (domain 3.2)
+ * @param annulled whether the superior found the election void
  * @param elected to the committee over all its rounds, in surname-stroke order
  */
 record Results(
@@ -19,6 +20,7 @@ record Results(
         String title,
         String unit,
         boolean sheets,
+        boolean annulled,
         List<String> elected,
         List<Sheet> rounds) {
 

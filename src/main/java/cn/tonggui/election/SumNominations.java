@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
 class SumNominations implements JavaDelegate {
 
     private final Casework casework;
-    private final Elections elections;
     private final Nominations nominations;
 
-    SumNominations(Casework casework, Elections elections, Nominations nominations) {
+    SumNominations(Casework casework, Nominations nominations) {
         this.casework = casework;
-        this.elections = elections;
         this.nominations = nominations;
     }
 
@@ -41,6 +39,5 @@ class SumNominations implements JavaDelegate {
                 .map(one -> Map.<String, Object>of("person", one.getKey(), "named", (long) one.getValue()))
                 .toList();
         casework.keep(step, Map.of("nominations", table, "nominatedBy", (long) tookPart));
-        elections.move(id, Stage.CANDIDATE_REVIEW);
     }
 }

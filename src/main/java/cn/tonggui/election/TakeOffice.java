@@ -50,7 +50,6 @@ class TakeOffice implements Routing {
         List<Entry> entries = plan.entries();
         changes.enact(entries, entered, agreed);
         String now = offices.secretary(election);
-        elections.move(election.caseId(), Stage.HANDOVER);
         casework.keep(step, plan.told());
         step.setVariable("newSecretary", now);
         step.setVariable("oldSecretary", old);

@@ -65,6 +65,16 @@ class DayPagesTests {
     }
 
     @Test
+    void theResultOfAnElectionFoundVoidSaysSo() {
+        figures.confirmed();
+        assertThat(browser.get("mobeichen", "/elections/" + id + "/result").text())
+                .doesNotContain("选举无效");
+        figures.annulled();
+        assertThat(browser.get("mobeichen", "/elections/" + id + "/result").text())
+                .contains("选举无效", "支部重新选举", "陶永康");
+    }
+
+    @Test
     void whoSitsInTheMeetingLooksOnAndReadsNothingElseOfTheCase() {
         assertThat(browser.get("mobeichen", "/cases/" + id).status()).isEqualTo(404);
         assertThat(browser.get("mobeichen", "/elections/" + id).text())

@@ -39,6 +39,10 @@ final class MeetingFigures {
         write("UPDATE elec_case SET due = ?, present = ? WHERE case_id = ?", due, present, id);
     }
 
+    void annulled() {
+        write("UPDATE elec_case SET stage = 'ANNULLED' WHERE case_id = ?", id);
+    }
+
     /** The first vote of the demonstration: four elected, two with equal votes. */
     void confirmed() {
         present(10);

@@ -14,6 +14,7 @@ import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.impl.util.EventSubscriptionUtil;
 import org.flowable.eventsubscription.service.impl.persistence.entity.EventSubscriptionEntity;
 import org.flowable.eventsubscription.service.impl.persistence.entity.MessageEventSubscriptionEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Cases that belong together: one opens another or takes it up, and tells it what it waits for. */
@@ -22,11 +23,18 @@ class LinkedCases {
 
     private final LinkMapper rows;
     private final CaseTurns turns;
-    private final CaseOpening opening;
+    /** Only when it is needed: a step of a module may ask {@link Casework} itself. */
+    private final ObjectProvider<CaseOpening> opening;
+
     private final ManagementService engine;
     private final Clock clock;
 
-    LinkedCases(LinkMapper rows, CaseTurns turns, CaseOpening opening, ManagementService engine, Clock clock) {
+    LinkedCases(
+            LinkMapper rows,
+            CaseTurns turns,
+            ObjectProvider<CaseOpening> opening,
+            ManagementService engine,
+            Clock clock) {
         this.rows = rows;
         this.turns = turns;
         this.opening = opening;
@@ -38,8 +46,10 @@ class LinkedCases {
     String open(
             CaseTurn from, String process, Map<String, Object> values, UnitCode unit, PersonId initiator, String kind) {
         Submission submission = new Submission(process + "/start", "submit", values, Map.of(), List.of());
-        String opened =
-                opening.open(process, submission, unit, initiator).file().id();
+        String opened = opening.getObject()
+                .open(process, submission, unit, initiator)
+                .file()
+                .id();
         link(from, opened, kind);
         return opened;
     }

@@ -2,6 +2,7 @@ package cn.tonggui.election;
 
 import cn.tonggui.election.tally.Ballots;
 import cn.tonggui.election.tally.Finding;
+import cn.tonggui.election.tally.Reduction;
 import cn.tonggui.election.tally.Roll;
 import cn.tonggui.election.tally.Ruling;
 import cn.tonggui.election.tally.Step;
@@ -64,6 +65,8 @@ class ElectionChecks implements RuleCheck {
             case "R-E04", "R-E08" -> right(election, rule);
             case "R-E07" -> step.step().equals("firstMeeting") ? committee(election, given) : quorum(election);
             case "R-E16" -> ballots(election, given);
+            case "R-E20", "R-E25" ->
+                reduction(election, given).filter(found -> found.rules().contains(rule));
             case "R-O02" -> withoutCommittee(election);
             default -> Optional.empty();
         };
@@ -112,6 +115,21 @@ class ElectionChecks implements RuleCheck {
                 returned.isPresent()
                         ? papers.noneTooMany()
                         : papers.oneEach(round.get().turnout().present()));
+    }
+
+    /** While the votes for fewer seats are typed: whether they suffice, or why they cannot. */
+    private Optional<Ruling> reduction(Election election, Given given) {
+        Optional<Integer> agree = number(given, "agree");
+        if (agree.isEmpty() || election.byElection() || election.present() == null) {
+            return Optional.empty();
+        }
+        int seats = election.seatsOrNone();
+        int elected = rounds.elected(election.caseId(), Round.MEMBER).size();
+        int present = election.turnout().present();
+        return elected >= seats || agree.get() > present
+                ? Optional.empty()
+                : Optional.of(
+                        new Reduction(seats, elected, agree.get(), present).ruling(rules.reduction(election.caseId())));
     }
 
     private Optional<Ruling> withoutCommittee(Election election) {

@@ -36,8 +36,7 @@ class PlanElection implements JavaDelegate {
     private final MessageSource messages;
     private final Clock clock;
 
-    PlanElection(
-            Casework casework, Organisation organisation, TermDays days, MessageSource messages, Clock clock) {
+    PlanElection(Casework casework, Organisation organisation, TermDays days, MessageSource messages, Clock clock) {
         this.casework = casework;
         this.organisation = organisation;
         this.days = days;

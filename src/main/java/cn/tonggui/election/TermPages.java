@@ -122,7 +122,12 @@ class TermPages {
         LocalDate today = rosters.today();
         LocalDate until = election.map(one -> one.termEnd(term)).orElse(term.until());
         Light light = new Light(
-                TermLight.of(until, today, election.filter(ElectionAt::begun).filter(ElectionAt::renews).isPresent()),
+                TermLight.of(
+                        until,
+                        today,
+                        election.filter(ElectionAt::begun)
+                                .filter(ElectionAt::renews)
+                                .isPresent()),
                 Math.abs(ChronoUnit.DAYS.between(today, until)));
         return new Row(
                 unit,

@@ -55,6 +55,27 @@ class ElectionChecksTests extends ElectionAtHand {
     }
 
     @Test
+    void fewerSeatsAreJudgedAsTheVotesForThemAreTyped() {
+        open("regular");
+        rounds.open(
+                id,
+                "committee",
+                Round.MEMBER,
+                5,
+                CANDIDATES,
+                signedIn(List.of("P21", "P26"), 10).turnout());
+        papers(10, 10, 10);
+        counted(10, votes("P15", 8, "P16", 8, "P17", 8, "P18", 8, "P20", 5, "P24", 4));
+
+        assertThat(found("branch-election", Map.of(), "R-E20", "R-E25")).isEmpty();
+        assertThat(one("R-E20", Map.of("agree", "4")).result()).isEqualTo(Verdict.Result.UNMET);
+        assertThat(one("R-E20", Map.of("agree", "5")).words()).contains("正好是实到 10 人的半数", "可以减为 4 人");
+        assertThat(one("R-E20", Map.of("agree", "6")).result()).isEqualTo(Verdict.Result.MET);
+        assertThat(found("branch-election", Map.of("agree", "11"), "R-E20", "R-E25"))
+                .isEmpty();
+    }
+
+    @Test
     void ballotsAreJudgedAsTheyAreTyped() {
         open("regular");
         rounds.open(

@@ -29,7 +29,9 @@ class ElectionPapersTests {
     private final JdbcTemplate jdbc = database.jdbc();
     private final Organisation organisation = mock();
     private final ElectionPapers papers = new ElectionPapers(
-            database.mapper(PaperMapper.class), organisation, Clock.fixed(Instant.parse("2027-03-05T02:00:00Z"), ZoneOffset.UTC));
+            database.mapper(PaperMapper.class),
+            organisation,
+            Clock.fixed(Instant.parse("2027-03-05T02:00:00Z"), ZoneOffset.UTC));
 
     @BeforeEach
     void open() {

@@ -123,7 +123,7 @@ class LinkedCasesTests extends MattersUnderWay {
         String asker = ask("一起不算");
         String number = view(asker, "P40").number();
         String teller = walker.open("trial-answer", "P34", Map.of("subject", "答复", "branch", "B04"));
-        Map<String, Object> nowhere = Map.of("asked", number, "answer", "已更换", "more", "W01:不是支部的事");
+        Map<String, Object> nowhere = Map.of("asked", number, "answer", "已更换", "more", "QS:不是支部的事");
 
         assertThatThrownBy(() -> walker.act(teller, "decide", "P34", "submit", nowhere))
                 .isInstanceOfSatisfying(

@@ -1,0 +1,156 @@
+package cn.tonggui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tonggui.kernel.PublicId;
+import cn.tonggui.testing.Browser;
+import cn.tonggui.testing.People;
+import cn.tonggui.testing.Statements;
+import cn.tonggui.testing.TongguiTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The wall of problems, what is to be done, the year of meetings. */
+@TongguiTest
+class ListPagesTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Lists lists;
+
+    @Autowired
+    private People people;
+
+    private Browser browser;
+
+    @BeforeEach
+    void browse() {
+        browser = new Browser(mvc);
+    }
+
+    private void problem(String unit, String subject, String display, boolean aboutSecretary) {
+        String id = PublicId.next();
+        write("""
+                INSERT INTO meet_problem (case_id, number, unit, subject, factor, place, level, kind, urgent, about_secretary,
+                    state, carry_count, proposer, display, raised_at)
+                VALUES (?, ?, ?, ?, 'climate', '隧道口', '', 'other', FALSE, ?, 'NEW', 0, 'P40', ?, CURRENT_TIMESTAMP)
+                """, id, id, unit, subject, aboutSecretary, display);
+    }
+
+    private void action(String unit, String title, String owner, LocalDate deadline, int carried) {
+        String id = PublicId.next();
+        write("""
+                INSERT INTO meet_action (case_id, number, unit, title, owner, checker, deadline, extensions, carry_count, state,
+                    opened_at)
+                VALUES (?, ?, ?, ?, ?, 'P37', ?, 0, ?, 'OPEN', CURRENT_TIMESTAMP)
+                """, id, id, unit, title, owner, deadline, carried);
+    }
+
+    private void write(String statement, Object... facts) {
+        transaction.executeWithoutResult(status -> sql.update(statement, facts));
+    }
+
+    @Test
+    void aWorkerSeesTheWallOfTheBranchAndNoOther() {
+        problem("B04", "本支部的结冰", "anonymous", false);
+        problem("B05", "别支部的结冰", "anonymous", false);
+
+        assertThat(browser.get("laixiaojun", "/problems").text())
+                .contains("本支部的结冰")
+                .doesNotContain("别支部的结冰");
+        assertThat(browser.get("gujianmin", "/problems").text())
+                .contains("别支部的结冰")
+                .doesNotContain("本支部的结冰");
+        assertThat(browser.get("luguodong", "/problems").text()).contains("本支部的结冰", "别支部的结冰");
+    }
+
+    @Test
+    void whoWantsNoNameHasNoneOnTheWall() {
+        problem("B04", "匿名的", "anonymous", false);
+        assertThat(lists.wall(people.viewer("P38")).notes())
+                .filteredOn(note -> note.problem().subject().equals("匿名的"))
+                .allMatch(note -> note.proposer().isEmpty());
+        assertThat(lists.wall(people.viewer("P34")).notes())
+                .filteredOn(note -> note.problem().subject().equals("匿名的"))
+                .allMatch(note -> note.proposer().isEmpty());
+
+        problem("B04", "署名的", "named", false);
+        assertThat(lists.wall(people.viewer("P38")).notes())
+                .filteredOn(note -> note.problem().subject().equals("署名的"))
+                .allMatch(note -> note.proposer().equals("赖小军"));
+    }
+
+    @Test
+    void whatIsAboutTheSecretaryHangsOnNoWallButOnesOwn() {
+        problem("B04", "反映书记的", "anonymous", true);
+
+        assertThat(browser.get("qinshouxin", "/problems").text()).doesNotContain("反映书记的");
+        assertThat(browser.get("luguodong", "/problems").text()).doesNotContain("反映书记的");
+        assertThat(browser.get("laixiaojun", "/problems").text()).contains("反映书记的", "我提的");
+    }
+
+    @Test
+    void aDeadlineIsLightedAtYesterdayTodayAndTheDaysAfter() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        assertThat(Light.of(today.minusDays(1), today)).isEqualTo("late");
+        assertThat(Light.of(today, today)).isEqualTo("soon");
+        assertThat(Light.of(today.plusDays(3), today)).isEqualTo("soon");
+        assertThat(Light.of(today.plusDays(4), today)).isEqualTo("calm");
+    }
+
+    @Test
+    void aWorkerSeesWhatIsTheirsToDoAndTheBranchAll() {
+        action("B04", "给赖小军的活", "P40", LocalDate.of(2020, 1, 1), 3);
+        action("B04", "给邓长林的活", "P39", LocalDate.of(2099, 1, 1), 2);
+        action("B04", "结转一次的活", "P39", LocalDate.of(2099, 1, 1), 1);
+
+        assertThat(browser.get("laixiaojun", "/actions").text())
+                .contains("给赖小军的活", "逾期", "已报党委", "我的")
+                .doesNotContain("给邓长林的活");
+        assertThat(browser.get("qinshouxin", "/actions").text()).contains("给赖小军的活", "给邓长林的活", "已报总支");
+    }
+
+    @Test
+    void aWorkerIsToldThatMeetingsAreNotTheirs() {
+        assertThat(browser.get("laixiaojun", "/meetings").text()).contains("您的身份不查看支委会");
+        assertThat(browser.get("qinshouxin", "/meetings?year=1999").text()).contains("各支部例会");
+        assertThat(browser.get("qinshouxin", "/meetings?year=%3Cb%3E").status()).isEqualTo(200);
+        assertThat(browser.get("qinshouxin", "/meetings/figures").text()).contains("月例会率", "列席率");
+        assertThat(browser.get("laixiaojun", "/meetings/figures").text()).contains("您的身份不查看指标");
+    }
+
+    @Test
+    void theListsCostTheSameHoweverLong() {
+        problem("B04", "头一个", "named", false);
+        action("B04", "头一件", "P39", LocalDate.of(2099, 1, 1), 0);
+        int wall = cost(() -> lists.wall(people.viewer("P34")));
+        int jobs = cost(() -> lists.jobs(people.viewer("P34")));
+        int year = cost(() -> lists.year(2026, people.viewer("P34")));
+        for (int i = 0; i < 20; i++) {
+            problem("B04", "第 " + i + " 个", i % 2 == 0 ? "named" : "anonymous", false);
+            action("B04", "第 " + i + " 件", "P39", LocalDate.of(2099, 1, 1), 0);
+        }
+
+        assertThat(cost(() -> lists.wall(people.viewer("P34")))).isEqualTo(wall);
+        assertThat(cost(() -> lists.jobs(people.viewer("P34")))).isEqualTo(jobs);
+        assertThat(cost(() -> lists.year(2026, people.viewer("P34")))).isEqualTo(year);
+    }
+
+    private static int cost(Runnable page) {
+        page.run();
+        return Statements.of(page).size();
+    }
+}

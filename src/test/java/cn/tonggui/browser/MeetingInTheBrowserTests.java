@@ -78,6 +78,9 @@ class MeetingInTheBrowserTests {
         assertThat(desk.at("#live")).containsText("会议已经结束");
         picture(desk, "signed-desktop");
         picture(hand, "signed-phone");
+        meeting.problem("隧道口结冰，巡道容易滑倒", "QUEUED", "orange", "anonymous", null);
+        meeting.problem("材料库探照灯充电架老化", "HANDLED_BY_TEAM", "yellow", "named", null);
+        meeting.problem("班中餐热饭难", "CLOSED", "", "anonymous", "添了两台微波炉，11 月 21 日装好。");
         for (String page : new String[] {"/meetings", "/problems", "/actions", "/meetings/figures"}) {
             picture(desk.open(page), page.substring(1).replace('/', '-') + "-desktop");
             picture(hand.open(page), page.substring(1).replace('/', '-') + "-phone");

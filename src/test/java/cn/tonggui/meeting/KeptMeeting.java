@@ -1,5 +1,7 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.kernel.PublicId;
+import java.sql.Timestamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -109,6 +111,27 @@ public final class KeptMeeting {
                 open);
     }
 
+    /** On the wall of B04. @param answer null while it is open */
+    public void problem(String subject, String state, String level, String display, @Nullable String answer) {
+        String problem = PublicId.next();
+        write(
+                """
+                INSERT INTO meet_problem (case_id, number, unit, subject, factor, place, likelihood, severity, level, kind, urgent,
+                    about_secretary, state, carry_count, proposer, display, rating, answer, raised_at, closed_at)
+                VALUES (?, ?, 'B04', ?, 'climate', '隧道口', 4, 3, ?, 'safety-key', FALSE, FALSE, ?, 0, 'P40', ?, ?, ?,
+                    TIMESTAMP '2026-11-20 10:00:00', ?)
+                """,
+                problem,
+                problem,
+                subject,
+                level,
+                state,
+                display,
+                answer == null ? null : 5,
+                answer,
+                answer == null ? null : Timestamp.valueOf("2026-11-21 16:00:00"));
+    }
+
     private void factor(String factor, String words, int likelihood, int severity, String measure) {
         write(
                 "INSERT INTO meet_factor (meeting, factor, words, likelihood, severity, measure) VALUES (?, ?, ?, ?, ?, ?)",
@@ -138,7 +161,7 @@ public final class KeptMeeting {
                 id);
     }
 
-    private void write(String statement, Object... facts) {
+    private void write(String statement, @Nullable Object... facts) {
         transaction.executeWithoutResult(status -> sql.update(statement, facts));
     }
 }

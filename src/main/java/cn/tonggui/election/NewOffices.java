@@ -98,7 +98,7 @@ class NewOffices {
                 words.add(DEPUTY);
             }
         });
-        given.rows("divisions").stream()
+        given.rows(election.byElection() ? "seatDivisions" : "divisions").stream()
                 .filter(row -> !row.text("office").equals(MEMBER))
                 .filter(row -> offices.containsKey(row.text("person")))
                 .forEach(row -> offices.get(row.text("person")).add(row.text("office")));

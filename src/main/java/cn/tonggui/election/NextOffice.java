@@ -3,6 +3,7 @@ package cn.tonggui.election;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Routing;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,19 @@ class NextOffice implements Routing {
             step.setVariable("next", "deputy");
         } else if (last.office().equals(Round.MEMBER) || byMeeting) {
             step.setVariable("next", "announce");
+            if (election.byElection()) {
+                casework.keep(step, Map.of("seatDivisions", seats(id)));
+            }
         } else {
             step.setVariable("next", "divide");
         }
+    }
+
+    /** Whoever was elected to a seat, with a line for the office that goes with it. */
+    private List<Map<String, Object>> seats(String id) {
+        return rounds.elected(id, Round.MEMBER).stream()
+                .map(one -> Map.<String, Object>of("person", one.person()))
+                .toList();
     }
 
     /** Who stands for deputy, as long as none was elected. */

@@ -17,7 +17,12 @@ public final class Begun implements AutoCloseable {
         this.walker = walker;
         this.kept = walker.offices();
         this.walk = new Walk(walker, process);
-        go(steps);
+        try {
+            go(steps);
+        } catch (RuntimeException | Error broken) {
+            close();
+            throw broken;
+        }
     }
 
     public String caseId() {

@@ -132,11 +132,14 @@ class CorrectionTests extends ElectionUnderWay {
         assertThat(count("elec_correction")).isZero();
         assertSeeOther(open(SCRUTINEER, 2, votes(10, 4, 6)));
         String sign = "/elections/" + id + "/corrections/1/sign";
+        String refuse = "/elections/" + id + "/corrections/1/refuse";
         for (String who : List.of(TELLER, HOST, "haoyizhou")) {
-            assertThat(browser.post(who, sign, Map.of("_token", PublicId.next()))
-                            .status())
-                    .as(who)
-                    .isEqualTo(403);
+            for (String verdict : List.of(sign, refuse)) {
+                assertThat(browser.post(who, verdict, Map.of("_token", PublicId.next(), "words", "选票没有错"))
+                                .status())
+                        .as(who + verdict)
+                        .isEqualTo(403);
+            }
         }
         assertThat(browser.post(SCRUTINEER, sign, Map.of("_token", PublicId.next()))
                         .status())

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.tonggui.election.tally.Outcome;
 import cn.tonggui.election.tally.Roll;
 import cn.tonggui.election.tally.Turnout;
+import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Viewer;
 import cn.tonggui.testing.TongguiTest;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The steps of an election as they are kept, and what each of them refuses. */
 @TongguiTest
@@ -20,6 +23,9 @@ class ElectionsTests extends ElectionAtHand {
 
     private static final Map<String, Integer> FIRST =
             votes("P16", 10, "P15", 9, "P17", 9, "P18", 8, "P24", 6, "P20", 6);
+
+    @Autowired
+    private Scrutineers scrutineers;
 
     @BeforeEach
     void begin() {
@@ -154,6 +160,20 @@ class ElectionsTests extends ElectionAtHand {
         assertThatThrownBy(() -> counting.collect(round, 9, 9, 0, "")).hasMessageContaining("task-changed");
         assertThatThrownBy(() -> counting.conclude(round, "elected")).hasMessageContaining("task-changed");
         assertThatThrownBy(() -> counting.compare(round)).hasMessageContaining("task-changed");
+    }
+
+    @Test
+    void whoConfirmedASheetCorrectsItOnlyAsLongAsHeMayAct() {
+        ready();
+        papers(10, 10, 10);
+        counted(10, FIRST);
+        Round round = rounds.current(id);
+        Viewer scrutineer = people.viewer("P27");
+
+        scrutineers.require(round, scrutineer);
+        Viewer reads =
+                new Viewer(scrutineer.id(), scrutineer.name(), scrutineer.tokens(), scrutineer.soleTokens(), false);
+        assertThatThrownBy(() -> scrutineers.require(round, reads)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the host of a meeting is refused: on the roll, on a seat that stays empty, and in the first meeting of the committee. */
 @TongguiTest
@@ -29,6 +30,9 @@ class MeetingRefusalTests extends ElectionAtHand {
 
     @Autowired
     private Says says;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     private final Casework casework = mock();
     private final DelegateExecution step = mock();
@@ -106,6 +110,15 @@ class MeetingRefusalTests extends ElectionAtHand {
         rounds.open(id, "secretary", Round.SECRETARY, 1, List.of("P16"), new Turnout(5, 5));
 
         refused("R-E20", () -> decide(Map.of("choice", "reduce", "agree", 5)));
+    }
+
+    @Test
+    void aByElectionIsHeldForItsSeatsAndDoesWithoutNone() {
+        sql.update("UPDATE elec_case SET type = 'by-election' WHERE case_id = ?", id);
+        oneSeatStaysEmpty();
+
+        refused("R-E20", () -> decide(Map.of("choice", "reduce", "agree", 10)));
+        assertThat(elections.require(id).seatsOrNone()).isEqualTo(5);
     }
 
     private void committeeElected() {

@@ -111,6 +111,14 @@ interface MeetingMapper {
             """)
     int cancel(@Param("id") String id, @Param("now") LocalDateTime now);
 
+    /** What was on the agenda of the meeting and not decided waits in the pool again. */
+    @Update("""
+            UPDATE meet_problem
+            SET state = CASE WHEN carry_count > 0 THEN 'CARRIED_OVER' ELSE 'QUEUED' END
+            WHERE state = 'ON_AGENDA' AND case_id IN (SELECT problem FROM meet_item WHERE meeting = #{id} AND problem IS NOT NULL)
+            """)
+    void release(String id);
+
     @Select("""
             SELECT COUNT(*)
             FROM meet_meeting

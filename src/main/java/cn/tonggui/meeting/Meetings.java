@@ -100,6 +100,13 @@ class Meetings {
         move(caseId, MeetingState.ARCHIVED);
     }
 
+    /** Nothing where it is no meeting, or over. */
+    void cancel(String caseId) {
+        if (mapper.cancel(caseId, LocalDateTime.now(clock)) == 1) {
+            mapper.release(caseId);
+        }
+    }
+
     /** Whether the last regular meeting before the month had no hard safety matter either. */
     boolean noneNewBefore(Meeting meeting) {
         String before = mapper.noneNewBefore(meeting.unit(), meeting.monthOf());

@@ -68,6 +68,16 @@ interface ProblemMapper {
             """)
     List<String> mergedInto(String id);
 
+    record Numbered(String caseId, String number) {}
+
+    /** Of those that a meeting takes up. */
+    @Select("""
+            SELECT case_id, number
+            FROM meet_problem
+            WHERE case_id IN (SELECT problem FROM meet_item WHERE meeting = #{meeting} AND problem IS NOT NULL)
+            """)
+    List<Numbered> numbersOf(String meeting);
+
     @Update("""
             UPDATE meet_problem
             SET likelihood = #{likelihood}, severity = #{severity}, level = #{level}, kind = #{kind},

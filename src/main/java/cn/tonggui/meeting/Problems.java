@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,12 @@ class Problems {
 
     List<Problem> pool(Meeting meeting) {
         return mapper.pool(meeting.unit(), meeting.caseId());
+    }
+
+    /** Case numbers by case id, of those that the meeting takes up. */
+    Map<String, String> numbers(String meeting) {
+        return mapper.numbersOf(meeting).stream()
+                .collect(Collectors.toMap(ProblemMapper.Numbered::caseId, ProblemMapper.Numbered::number));
     }
 
     /** @return the level in a word, empty where nothing is graded */

@@ -5,6 +5,7 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.meeting.vote.Ruling;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -63,5 +64,17 @@ class MeetingWords {
     /** 红 16 分; empty for what has no risk. */
     String level(String level, int score) {
         return level.isEmpty() ? "" : say("meet.level.with-score", say("meet.level." + level), score);
+    }
+
+    /** Names with what they are, 高振海（段长）, one statement. */
+    Map<String, String> titled(Collection<String> people) {
+        return organisation.people(people.stream().map(PersonId::new).distinct().toList()).stream()
+                .collect(Collectors.toMap(
+                        person -> person.id().value(), person -> say("meet.paper.with", person.name(), person.post())));
+    }
+
+    /** 2026年12月5日. */
+    String day(LocalDate day) {
+        return say("meet.paper.day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

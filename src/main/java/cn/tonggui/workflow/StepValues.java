@@ -7,7 +7,8 @@ import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the form of a step begins with, and where what it brought is kept: in the case, aside as a sheet, or by a module. */
@@ -16,13 +17,12 @@ class StepValues {
 
     private final CaseKeeper keeper;
     private final CaseSheets sheets;
-    private final ObjectProvider<OwnStep> own;
+    private final Map<String, OwnStep> own;
 
-    /** @param own asked for only when a step is taken: a module's step may itself put values into the case */
-    StepValues(CaseKeeper keeper, CaseSheets sheets, ObjectProvider<OwnStep> own) {
+    StepValues(CaseKeeper keeper, CaseSheets sheets, List<OwnStep> own) {
         this.keeper = keeper;
         this.sheets = sheets;
-        this.own = own;
+        this.own = own.stream().collect(Collectors.toMap(OwnStep::key, Function.identity()));
     }
 
     /** The case's values. A sheet of one's own begins empty, whatever the case calls by the same names; a module's as it says. */
@@ -78,10 +78,10 @@ class StepValues {
     }
 
     private OwnStep ownStep(StepAt at) {
-        return own.stream()
-                .filter(step -> step.key().equals(at.key()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no module keeps step " + at.key() + ", which its ledger calls its own"));
+        OwnStep step = own.get(at.key());
+        if (step == null) {
+            throw new IllegalStateException("no module keeps step " + at.key() + ", which its ledger calls its own");
+        }
+        return step;
     }
 }

@@ -69,7 +69,7 @@ class ItemPapers {
                 opinions.stream()
                         .filter(one -> one.item().equals(item.id()))
                         .map(one -> words.say("meet.paper.said", names.getOrDefault(one.person(), ""), one.words()))
-                        .collect(Collectors.joining(words.say("meet.then"))));
+                        .collect(Collectors.joining("\n")));
         row.put("voteWords", vote(item));
         row.put("resolution", item.resolution());
         row.put("resolutionNo", Objects.requireNonNullElse(item.resolutionNo(), ""));

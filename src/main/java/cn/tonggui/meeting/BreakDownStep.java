@@ -60,11 +60,11 @@ class BreakDownStep implements OwnStep {
      */
     @Override
     public void take(StepAt at, Map<String, Object> values, Viewer viewer) {
-        List<Item> toDo = items.of(at.caseId()).stream().filter(Item::toDo).toList();
+        List<Item> mayDo = items.of(at.caseId()).stream().filter(Item::mayDo).toList();
         List<ActionMapper.Measure> measures = new ArrayList<>();
         for (Given row : new Given(values).rows("actions")) {
             int item = row.numberOr("item", 0);
-            if (toDo.stream().noneMatch(one -> one.no() == item)) {
+            if (mayDo.stream().noneMatch(one -> one.no() == item)) {
                 throw new RuleBroken("agenda-no-such-item", item);
             }
             if (!Apart.checking(row.text("owner"), row.text("checker")).granted()) {
@@ -83,7 +83,8 @@ class BreakDownStep implements OwnStep {
                     row.text("checker"),
                     null));
         }
-        toDo.stream()
+        mayDo.stream()
+                .filter(Item::toDo)
                 .filter(item -> measures.stream().noneMatch(one -> one.itemNo() == item.no()))
                 .findFirst()
                 .ifPresent(item -> {

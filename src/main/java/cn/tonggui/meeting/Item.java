@@ -81,9 +81,14 @@ record Item(
         return SAID.contains(state);
     }
 
-    /** Whether something is to be done about it. */
+    /** Whether something must be done about it by the branch. */
     boolean toDo() {
-        return state == ItemState.PASSED && "handle".equals(resolutionKind);
+        return state == ItemState.PASSED;
+    }
+
+    /** Whether something may be done about it, besides what those do to whom it is reported or handed on. */
+    boolean mayDo() {
+        return toDo() || state == ItemState.ESCALATED && Boolean.TRUE.equals(passed);
     }
 
     Motion.Votes votes() {

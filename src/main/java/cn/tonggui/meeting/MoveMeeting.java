@@ -18,11 +18,13 @@ class MoveMeeting implements Routing {
 
     private final Casework casework;
     private final Meetings meetings;
+    private final Presences presences;
     private final AgendaDays days;
 
-    MoveMeeting(Casework casework, Meetings meetings, AgendaDays days) {
+    MoveMeeting(Casework casework, Meetings meetings, Presences presences, AgendaDays days) {
         this.casework = casework;
         this.meetings = meetings;
+        this.presences = presences;
         this.days = days;
     }
 
@@ -42,6 +44,7 @@ class MoveMeeting implements Routing {
             throw new RuleBroken("agenda-postponed", last, MOST_DAYS);
         }
         meetings.postpone(meeting.caseId(), day, given.text("meetingTime"), given.text("meetingPlace"));
+        presences.anew(meeting.caseId());
         AgendaDays.Days by = days.before(day, casework.parameters(step).get("agenda.materialDays"));
         Map<String, Object> values = new HashMap<>();
         values.put("materialBy", by.material().toString());

@@ -2,6 +2,7 @@ package cn.tonggui.meeting;
 
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Routing;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -33,6 +34,7 @@ class NextItem implements Routing {
                 .filter(item -> item.state() == ItemState.APPROVED)
                 .findFirst();
         meetings.discuss(id, next.map(Item::no).orElse(null));
+        next.ifPresent(item -> casework.keep(step, Map.of("itemNo", (long) item.no(), "itemTitle", item.title())));
         step.setVariable("item", next.isPresent() ? "more" : "none");
     }
 }

@@ -28,6 +28,17 @@ class Presences {
         }
     }
 
+    /** Another day: nobody has come yet, and who only attends is invited anew. */
+    void anew(String meeting) {
+        replace(
+                meeting,
+                of(meeting).stream()
+                        .filter(row -> !row.kind().equals("OBSERVER"))
+                        .map(row -> new Presence(
+                                meeting, row.person(), row.kind(), row.place(), "", "", row.written(), null))
+                        .toList());
+    }
+
     /** @return whether the person is asked at all */
     boolean answer(String meeting, String person, Given given) {
         return mapper.answer(meeting, person, given.text("attend"), given.text("reason"), given.text("written")) == 1;

@@ -42,10 +42,13 @@ public record Motion(Body body, Base base, int due, int recused, int voters, Vot
         }
     }
 
-    /** Whether the votes can have been given by those who may vote. */
+    /** Whether the votes can have been given by those who may vote; who only attends has none (SD19). */
     public Ruling counted(Way way) {
-        boolean fit = way == Way.HANDS ? votes.all() == voters : votes.all() <= voters;
-        return Ruling.of(fit, body.rule(), fit ? "votes.fit" : "votes.differ", (long) votes.all(), (long) voters);
+        if (votes.all() > voters) {
+            return Ruling.of(false, "SD19", "votes.too-many", (long) votes.all(), (long) voters);
+        }
+        boolean fit = way != Way.HANDS || votes.all() == voters;
+        return Ruling.of(fit, body.rule(), fit ? "votes.fit" : "votes.too-few", (long) votes.all(), (long) voters);
     }
 
     public Ruling ruling() {

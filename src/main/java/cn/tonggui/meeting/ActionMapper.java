@@ -176,6 +176,14 @@ interface ActionMapper {
             @Param("newDay") @Nullable LocalDate newDay,
             @Param("escalate") boolean escalate);
 
+    /** A day that a meeting gave; no extension of the owner's. */
+    @Update("""
+            UPDATE meet_action
+            SET deadline = #{day}
+            WHERE case_id = #{id} AND state = 'OPEN'
+            """)
+    void putOff(@Param("id") String id, @Param("day") LocalDate day);
+
     @Select("""
             SELECT COUNT(*)
             FROM meet_action

@@ -77,7 +77,9 @@ class Actions {
         return mapper.previous(meeting);
     }
 
+    /** What a meeting found; a new day of it goes for the action. */
     void conclude(ActionMapper.Previous one, Given row) {
+        row.day("newDay").ifPresent(day -> mapper.putOff(one.action(), day));
         mapper.conclude(
                 one.meeting(),
                 one.action(),

@@ -38,6 +38,8 @@ class CheckAgenda implements JavaDelegate {
                 agenda.stream().filter(item -> item.kind().equals("safety-key")).count();
         String noneNew = given.text("safetyNew").equals("none") ? given.text("noneNew") : "";
         noticing.notice(meeting, agenda.size(), hard, noneNew);
+        meetings.postpone(
+                meeting.caseId(), meeting.meetingDay(), given.text("meetingTime"), given.text("meetingPlace"));
         casework.keep(step, Map.of("agendaWords", text.of(agenda)));
     }
 }

@@ -68,10 +68,12 @@ class DayPagesTests {
     void theResultOfAnElectionFoundVoidSaysSo() {
         figures.confirmed();
         assertThat(browser.get("mobeichen", "/elections/" + id + "/result").text())
-                .doesNotContain("选举无效");
+                .contains("选举有效。", "当选名单")
+                .doesNotContain("选举无效", "原当选名单");
         figures.annulled();
         assertThat(browser.get("mobeichen", "/elections/" + id + "/result").text())
-                .contains("选举无效", "支部重新选举", "陶永康");
+                .contains("选举无效", "支部重新选举", "原计票结果", "陶永康")
+                .doesNotContain("选举有效。");
     }
 
     @Test

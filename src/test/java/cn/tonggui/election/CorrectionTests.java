@@ -141,9 +141,9 @@ class CorrectionTests extends ElectionUnderWay {
                         .isEqualTo(403);
             }
         }
-        assertThat(browser.post(SCRUTINEER, sign, Map.of("_token", PublicId.next()))
-                        .status())
-                .isEqualTo(409);
+        Answer twice = browser.post(SCRUTINEER, sign, Map.of("_token", PublicId.next()));
+        assertThat(twice.status()).isEqualTo(409);
+        assertThat(twice.text()).contains("您已经签过");
         assertThat(browser.post(OTHER_SCRUTINEER, sign, Map.of()).status()).isEqualTo(400);
         assertThat(elected(2)).containsExactly("P24");
     }

@@ -44,6 +44,7 @@ interface FigureMapper {
                     WHERE p.meeting = m.case_id AND p.kind = 'OBSERVER' AND p.present = TRUE) AS observers
             FROM meet_meeting m
             WHERE m.meeting_day &gt;= #{from} AND m.meeting_day &lt; #{until} AND m.state &lt;&gt; 'CANCELLED'
+              AND m.body IN ('committee', 'branch')
               AND m.unit IN <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>
             </script>
             """)

@@ -74,6 +74,15 @@ class Items {
         mapper.passed(item.id(), passed);
     }
 
+    /** A vote of the members' meeting, entered as totals. */
+    void decide(Item item, Motion.Votes votes, int voters, String way, boolean passed) {
+        mapper.discuss(item.id(), "", way);
+        mapper.voters(item.id(), voters);
+        mapper.votes(item.id(), votes.yes(), votes.no(), votes.abstain());
+        mapper.passed(item.id(), passed);
+        move(item, passed ? ItemState.PASSED : ItemState.NOT_PASSED);
+    }
+
     void resolve(Item item, String kind, String words, String no, ItemState to) {
         mapper.resolve(item.id(), kind, words, no);
         move(item, to);

@@ -4,14 +4,14 @@ import cn.tonggui.meeting.vote.Body;
 import cn.tonggui.meeting.vote.Motion;
 import cn.tonggui.meeting.vote.Quorum;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One meeting of a committee, or of the members of a branch that has none.
  *
- * @param body committee or branch
- * @param kind regular, extra, urgent
+ * @param body committee or branch; of meetings of the members party-meeting, group-meeting, lecture, theme-day, life-meeting
+ * @param kind regular, extra, urgent; of meetings of the members on-time, made-up
  * @param numberNo which of its branch in the year
  * @param membersDue 应到 people with a vote @param present 实到; null before the sign-in
  * @param quorumRule as the parameter {@code committee.quorum} was when it was called, {@code voteBase} likewise
@@ -37,6 +37,13 @@ record Meeting(
         @Nullable Integer present,
         @Nullable Integer currentItem) {
 
+    private static final Set<String> DECIDING = Set.of("committee", "branch", "party-meeting");
+
+    /** Whether anything can be voted on at it, so that enough must come. */
+    boolean decides() {
+        return DECIDING.contains(body);
+    }
+
     boolean regular() {
         return kind.equals("regular");
     }
@@ -46,7 +53,7 @@ record Meeting(
     }
 
     Body who() {
-        return Body.valueOf(body.toUpperCase(Locale.ROOT));
+        return body.equals("committee") ? Body.COMMITTEE : Body.BRANCH;
     }
 
     /** Of the members' meeting always half of those due (R-M01). */

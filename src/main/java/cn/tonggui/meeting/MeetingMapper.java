@@ -36,12 +36,16 @@ interface MeetingMapper {
             """)
     Optional<Meeting> find(String id);
 
+    /** @param bodies that are counted together */
     @Select("""
+            <script>
             SELECT COALESCE(MAX(number_no), 0) + 1
             FROM meet_meeting
             WHERE unit = #{unit} AND month_of LIKE CONCAT(#{year}, '-%')
+              AND body IN <foreach collection="bodies" item="body" open="(" separator="," close=")">#{body}</foreach>
+            </script>
             """)
-    int nextNo(@Param("unit") String unit, @Param("year") String year);
+    int nextNo(@Param("unit") String unit, @Param("year") String year, @Param("bodies") List<String> bodies);
 
     @Update("""
             UPDATE meet_meeting

@@ -5,6 +5,7 @@ import cn.tonggui.kernel.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** The meetings themselves: called, moved from state to state, signed, closed. Within the transaction of the case. */
 @Component
 class Meetings {
+
+    private static final List<String> ON_PROBLEMS = List.of("committee", "branch");
 
     private static final Map<MeetingState, Set<MeetingState>> MOVES = Map.of(
             MeetingState.PLANNED, Set.of(MeetingState.NOTICED),
@@ -41,8 +44,14 @@ class Meetings {
         return LocalDate.now(clock);
     }
 
+    /** Which of the committee's meetings the next one is. */
     int nextNo(String unit, String year) {
-        return mapper.nextNo(unit, year);
+        return mapper.nextNo(unit, year, ON_PROBLEMS);
+    }
+
+    /** Which of its kind the next meeting of the members is. */
+    int nextNo(String unit, String year, String body) {
+        return mapper.nextNo(unit, year, List.of(body));
     }
 
     /** @throws RuleBroken {@code agenda-twice} the branch has its regular meeting of the month */

@@ -93,7 +93,7 @@ interface PageMapper {
             <script>
             SELECT m.case_id, m.unit, m.body, m.kind, m.month_of, m.number_no, m.subject, m.meeting_day, m.meeting_time, m.state,
                    m.members_due, m.present,
-                   (SELECT COUNT(*) FROM meet_item i WHERE i.meeting = m.case_id AND i.decision = 'put') AS items,
+                   (SELECT COUNT(*) FROM meet_item i WHERE i.meeting = m.case_id AND (i.decision = 'put' OR i.kind = 'topic')) AS items,
                    (SELECT COUNT(*) FROM meet_item i WHERE i.meeting = m.case_id AND i.passed = TRUE) AS passed
             FROM meet_meeting m
             WHERE m.meeting_day &gt;= #{from} AND m.meeting_day &lt; #{until} AND m.state &lt;&gt; 'CANCELLED'

@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RollCallStep implements OwnStep {
 
-    private final Meetings meetings;
     private final Presences presences;
     private final MeetingWords words;
 
-    RollCallStep(Meetings meetings, Presences presences, MeetingWords words) {
-        this.meetings = meetings;
+    RollCallStep(Presences presences, MeetingWords words) {
         this.presences = presences;
         this.words = words;
     }

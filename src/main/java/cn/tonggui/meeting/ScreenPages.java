@@ -111,7 +111,7 @@ class ScreenPages {
     }
 
     private Screen.@Nullable Quorum quorum(Meeting meeting) {
-        if (meeting.present() == null) {
+        if (meeting.present() == null || !meeting.decides()) {
             return null;
         }
         cn.tonggui.meeting.vote.Quorum quorum = meeting.quorum(meeting.present());

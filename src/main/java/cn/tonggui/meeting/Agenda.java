@@ -1,0 +1,61 @@
+package cn.tonggui.meeting;
+
+import cn.tonggui.kernel.PublicId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a meeting of the members begins with: who is due, and the matters in the order in which they were written. */
+@Component
+class Agenda {
+
+    private final Items items;
+    private final Presences presences;
+
+    Agenda(Items items, Presences presences) {
+        this.items = items;
+        this.presences = presences;
+    }
+
+    void set(Meeting meeting, List<Presence> due, List<Given> topics) {
+        presences.replace(meeting.caseId(), due);
+        List<Item> agenda = new ArrayList<>();
+        topics.forEach(topic -> agenda.add(item(meeting, agenda.size() + 1, topic)));
+        items.replace(meeting.caseId(), agenda);
+    }
+
+    private static Item item(Meeting meeting, int no, Given topic) {
+        return new Item(
+                PublicId.next(),
+                meeting.caseId(),
+                no,
+                topic.text("title"),
+                "topic",
+                "other",
+                null,
+                "",
+                0,
+                false,
+                false,
+                false,
+                false,
+                topic.has("presenter") ? topic.text("presenter") : meeting.host(),
+                topic.numberOr("minutes", 0),
+                "",
+                null,
+                null,
+                null,
+                ItemState.APPROVED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -146,8 +146,10 @@ interface RosterFactMapper {
             JOIN org_membership m ON m.person = p.id
             WHERE m.category IN ('FULL', 'PROBATIONARY')
               AND m.valid_from &lt;= #{today} AND (m.valid_to IS NULL OR m.valid_to &gt;= #{today})
-              AND m.branch IN
+              AND (m.branch IN
                 <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>
+                OR m.group_code IN
+                <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>)
             ORDER BY p.id
             </script>
             """)

@@ -29,8 +29,7 @@ import java.util.stream.Stream;
 /** One walk: a case and the steps told of it in {@code walks/<process>.yaml}. */
 final class Walk {
 
-    private static final Set<String> OF_MEETINGS =
-            Set.of("problem-intake", "action-item", "committee-agenda", "three-meetings");
+    private static final Set<String> OF_MEETINGS = Set.of("problem-intake", "action-item", "committee-agenda");
 
     private final Walker walker;
     private final String process;

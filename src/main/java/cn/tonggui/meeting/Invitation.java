@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  */
 record Invitation(String id, String title, String place, LocalDate day, String time, int minutes, String words) {
 
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:：](\\d{2})");
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2}|[一二三四五六七八九十两零〇]{1,3})[:：时点](\\d{1,2}|[一二三四五六七八九十零〇]{1,4}|半)?");
+    private static final Pattern AFTERNOON = Pattern.compile("下午|晚");
+    private static final String DIGITS = "零一二三四五六七八九";
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int LONGEST = 75;
@@ -67,9 +70,24 @@ record Invitation(String id, String title, String place, LocalDate day, String t
         if (!clock.find()) {
             return Optional.empty();
         }
-        int hour = Integer.parseInt(clock.group(1));
-        int minute = Integer.parseInt(clock.group(2));
+        int said = number(clock.group(1));
+        int hour = said < 12 && AFTERNOON.matcher(time).find() ? said + 12 : said;
+        int minute = clock.group(2) == null ? 0 : number(clock.group(2));
         return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(day.atTime(LocalTime.of(hour, minute)));
+    }
+
+    /** 30 of 30, 三十 or 半. */
+    private static int number(String words) {
+        if (Character.isDigit(words.charAt(0))) {
+            return Integer.parseInt(words);
+        }
+        if (words.equals("半")) {
+            return 30;
+        }
+        String plain = words.replace('〇', '零').replace('两', '二');
+        int ten = plain.indexOf('十');
+        int units = Math.max(0, DIGITS.indexOf(plain.charAt(plain.length() - 1)));
+        return ten < 0 ? units : 10 * (ten == 0 ? 1 : DIGITS.indexOf(plain.charAt(ten - 1))) + units;
     }
 
     private static String escaped(String text) {

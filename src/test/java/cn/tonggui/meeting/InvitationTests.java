@@ -39,6 +39,11 @@ class InvitationTests {
         }
         assertThat(file("例会", "下午14：30开始"))
                 .contains("DTSTART;TZID=Asia/Shanghai:20261125T143000", "DTEND;TZID=Asia/Shanghai:20261125T160000");
+        assertThat(file("例会", "十四时三十分")).contains("T143000", "T160000");
+        assertThat(file("例会", "下午两点半")).contains("T143000");
+        assertThat(file("例会", "九时")).contains("T090000");
+        assertThat(file("例会", "二十一时零五分")).contains("T210500");
+        assertThat(file("例会", "十时")).contains("T100000");
         assertThat(file("例会", "23:59")).contains("T235900");
         assertThat(file("例会", "0:00")).contains("T000000");
     }

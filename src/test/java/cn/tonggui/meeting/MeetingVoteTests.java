@@ -37,9 +37,7 @@ class MeetingVoteTests {
             Answer cast = vote(browser, "zhupingan", page, "no");
             assertThat(cast.status()).isEqualTo(303);
             assertThat(cast.location()).isEqualTo(page);
-            assertThat(browser.get("zhupingan", page).text())
-                    .contains("人已表决")
-                    .doesNotContain("投出后不能改", "反对");
+            assertThat(browser.get("zhupingan", page).text()).contains("人已表决").doesNotContain("投出后不能改", "反对");
             assertThat(browser.get("gaozhenhai", page + "/screen").text()).doesNotContain("反对");
             assertThat(vote(browser, "gaozhenhai", page, "yes").status()).isEqualTo(404);
 
@@ -55,10 +53,14 @@ class MeetingVoteTests {
                 who,
                 page + "/vote",
                 Map.of(
-                        "_token", seen.hidden("_token").isEmpty() ? "AAAAAAAAAAAAAAAAAAAAAA" : seen.hidden("_token"),
-                        "_revision", seen.hidden("_revision"),
-                        "task", seen.hidden("task"),
-                        "choice", choice));
+                        "_token",
+                        seen.hidden("_token").isEmpty() ? "AAAAAAAAAAAAAAAAAAAAAA" : seen.hidden("_token"),
+                        "_revision",
+                        seen.hidden("_revision"),
+                        "task",
+                        seen.hidden("task"),
+                        "choice",
+                        choice));
     }
 
     private static List<Map<String, Map<String, Object>>> upToTheVote() {

@@ -1,12 +1,14 @@
 package cn.tonggui.testing;
 
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.Returns;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A walk up to one of its steps, from where it is returned and then walked on as told. */
@@ -67,10 +69,16 @@ public final class ReturnedWalk implements AutoCloseable {
         return verb(steps, at);
     }
 
-    /** Where the page of whoever has the step lets it be returned to. */
+    /** Where the page of whoever has the step lets it be returned to, of what the walk took and no timer ended. */
     public List<Returns.Target> targets(Returns returns) {
         TaskView task = task();
-        return task.may("return-to") ? returns.of(task.id(), viewer()) : List.of();
+        List<String> taken =
+                IntStream.range(0, at).mapToObj(earlier -> verb(steps, earlier)).toList();
+        return !task.may("return-to")
+                ? List.of()
+                : returns.of(task.id(), viewer()).stream()
+                        .filter(target -> taken.contains(target.step()))
+                        .toList();
     }
 
     public ReturnedWalk returnedTo(String step, boolean back) {
@@ -86,11 +94,37 @@ public final class ReturnedWalk implements AutoCloseable {
         next = from;
         while (back
                 && next < at
-                && (BESIDE.contains(verb(steps, next)) || verb(steps, next).equals(step))) {
+                && (BESIDE.contains(verb(steps, next)) || verb(steps, next).equals(step))
+                && !cameBack()) {
             take(next++);
         }
         next = back ? at : next;
         return this;
+    }
+
+    private boolean cameBack() {
+        return open().contains(step());
+    }
+
+    /** Not of branches beside the one that was returned to; what a timer ends, ends, and it is the day that is told. */
+    private boolean isNext(int index) {
+        String step = verb(steps, index);
+        Set<String> open = open();
+        if (open.contains(step)) {
+            return true;
+        }
+        if (IntStream.range(index, steps.size()).anyMatch(later -> open.contains(verb(steps, later)))) {
+            return false;
+        }
+        walk.take("clock", Map.of("plus", "30d"));
+        walk.take("clock", Map.of("plus", "-30d"));
+        return true;
+    }
+
+    private Set<String> open() {
+        return walker.cases().require(walk.caseId(), viewer()).current().stream()
+                .map(CaseView.Current::step)
+                .collect(Collectors.toSet());
     }
 
     private void take(int index) {
@@ -102,7 +136,9 @@ public final class ReturnedWalk implements AutoCloseable {
     /** The rest as told; what the walk expects at its end still holds. */
     public void toItsEnd() {
         for (int i = next; i < steps.size(); i++) {
-            take(i);
+            if (BESIDE.contains(verb(steps, i)) || isNext(i)) {
+                take(i);
+            }
         }
         if (verb(steps, steps.size() - 1).equals("expect")) {
             steps.get(steps.size() - 1).forEach(walk::take);

@@ -8,6 +8,9 @@ import cn.tonggui.testing.People;
 import cn.tonggui.testing.Statements;
 import cn.tonggui.testing.TongguiTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,8 @@ class ListPagesTests {
     @Autowired
     private People people;
 
+    private final List<String> made = new ArrayList<>();
+
     private Browser browser;
 
     @BeforeEach
@@ -41,8 +46,22 @@ class ListPagesTests {
         browser = new Browser(mvc);
     }
 
-    private void problem(String unit, String subject, String display, boolean aboutSecretary) {
+    @AfterEach
+    void leaveNothing() {
+        for (String id : made) {
+            write("DELETE FROM meet_problem WHERE case_id = ?", id);
+            write("DELETE FROM meet_action WHERE case_id = ?", id);
+        }
+    }
+
+    private String made() {
         String id = PublicId.next();
+        made.add(id);
+        return id;
+    }
+
+    private void problem(String unit, String subject, String display, boolean aboutSecretary) {
+        String id = made();
         write("""
                 INSERT INTO meet_problem (case_id, number, unit, subject, factor, place, level, kind, urgent, about_secretary,
                     state, carry_count, proposer, display, raised_at)
@@ -51,7 +70,7 @@ class ListPagesTests {
     }
 
     private void action(String unit, String title, String owner, LocalDate deadline, int carried) {
-        String id = PublicId.next();
+        String id = made();
         write("""
                 INSERT INTO meet_action (case_id, number, unit, title, owner, checker, deadline, extensions, carry_count, state,
                     opened_at)

@@ -70,7 +70,7 @@ class RulePagesTests extends RegulationPages {
         assertThat(apart).contains("责任人、复核人", "不符合时不能提交", "责任人和复核人不能是同一个人");
         assertThat(browser.get("laixiaojun", "/rules/SD17").text()).contains("参数", "工作日历", "提出的人不能自己复核");
         assertThat(browser.get("laixiaojun", "/rules/R-D01").text()).contains("版本 FZDY_2026", "2026年5月18日");
-        assertThat(browser.get("laixiaojun", "/rules/R-E01").text()).contains("现有的事项还没有用到这一条");
+        assertThat(browser.get("laixiaojun", "/rules/R-M08").text()).contains("现有的事项还没有用到这一条");
     }
 
     @ParameterizedTest

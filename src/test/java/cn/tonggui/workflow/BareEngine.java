@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,10 +184,12 @@ final class BareEngine implements AutoCloseable {
     /** Timers that wait for steps which are not open, or that are missing for steps which are. */
     List<String> strayTimers(String process, String instance) {
         List<String> expected = new ArrayList<>();
-        open(instance)
-                .forEach(task -> ((UserTask) models.get(process).getFlowElement(task.getTaskDefinitionKey()))
-                        .getBoundaryEvents()
-                        .forEach(event -> expected.add(event.getId())));
+        Set<String> severalTimes = new HashSet<>();
+        open(instance).stream()
+                .map(task -> (UserTask) models.get(process).getFlowElement(task.getTaskDefinitionKey()))
+                // where several have the step, the timer is that of them all
+                .filter(step -> step.getLoopCharacteristics() == null || severalTimes.add(step.getId()))
+                .forEach(step -> step.getBoundaryEvents().forEach(event -> expected.add(event.getId())));
         List<String> found = new ArrayList<>();
         engine.getManagementService()
                 .createTimerJobQuery()

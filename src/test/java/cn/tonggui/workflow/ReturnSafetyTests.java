@@ -63,7 +63,7 @@ class ReturnSafetyTests {
                     Report report = examine(one.getKey(), ReturnSafetyTests::safely);
                     System.out.println(report.line(one.getKey()));
                     assertThat(report.faults).isEmpty();
-                    assertThat(report.returns).isPositive();
+                    assertThat(report.returns > 0 || report.possible == 0).isTrue();
                 }));
     }
 

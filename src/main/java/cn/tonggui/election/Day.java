@@ -1,9 +1,6 @@
 package cn.tonggui.election;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cn.tonggui.live.Live;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +29,8 @@ record Day(
         @Nullable Quorum quorum,
         @Nullable Round round,
         int results,
-        Phase phase) {
-
-    private static final int TAG_LENGTH = 16;
+        Phase phase)
+        implements Live {
 
     enum Phase {
         TO_COME,
@@ -97,6 +93,7 @@ record Day(
         now = List.copyOf(now);
     }
 
+    @Override
     public boolean over() {
         return phase == Phase.OVER;
     }
@@ -104,22 +101,6 @@ record Day(
     /** The first step that is the viewer's own, null for none. */
     public @Nullable Now mine() {
         return now.stream().filter(one -> one.task != null).findFirst().orElse(null);
-    }
-
-    /** Changes whenever anything on the page does. */
-    public String tag() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** What the next question carries, so that an unchanged page is not sent again. */
-    public String headers() {
-        return "{\"If-None-Match\":\"\\\"" + tag() + "\\\"\"}";
     }
 
     static String percent(int part, int whole) {

@@ -4,9 +4,6 @@ import cn.tonggui.kernel.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,9 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The meeting on its day: for those who take part, on the wall, and what came of it. */
 @Controller
 class DayController {
-
-    /** What htmx takes for the end of a poll. */
-    private static final int STOP = 286;
 
     private final DayPages pages;
     private final ResultPages results;
@@ -53,18 +47,9 @@ class DayController {
         return piece("election/screen :: live", pages.day(id, viewer), request, response);
     }
 
-    /** Nothing where the browser has it already; and no more questions once the meeting is over. */
     private static @Nullable ModelAndView piece(
             String view, Day day, HttpServletRequest request, HttpServletResponse response) {
-        String tag = '"' + day.tag() + '"';
-        response.setHeader(HttpHeaders.ETAG, tag);
-        if (!day.over() && tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatus(HttpStatus.NOT_MODIFIED.value());
-            return null;
-        }
-        ModelAndView piece = new ModelAndView(view).addObject("day", day);
-        piece.setStatus(HttpStatusCode.valueOf(day.over() ? STOP : HttpStatus.OK.value()));
-        return piece;
+        return day.piece(() -> new ModelAndView(view).addObject("day", day), request, response);
     }
 
     @GetMapping("/elections/{id}/result")

@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "forms", "notification", "organisation", "regulation", "workflow", "document"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "live",
+            "notification",
+            "organisation",
+            "regulation",
+            "workflow",
+            "document"
+        })
 package cn.tonggui.election;
 
 import org.jspecify.annotations.NullMarked;

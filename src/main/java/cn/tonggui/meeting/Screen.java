@@ -1,13 +1,10 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.live.Live;
 import cn.tonggui.meeting.vote.Risk;
 import cn.tonggui.organisation.Person;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +35,8 @@ record Screen(
         @Nullable Matter shown,
         @Nullable Integer current,
         List<Measure> measures,
-        Paper paper) {
-
-    private static final int TAG_LENGTH = 16;
+        Paper paper)
+        implements Live {
 
     Screen {
         now = List.copyOf(now);
@@ -215,6 +211,7 @@ record Screen(
 
     record Addition(int no, String words, String by, LocalDateTime at) {}
 
+    @Override
     public boolean over() {
         return head.phase == Phase.OVER;
     }
@@ -229,21 +226,5 @@ record Screen(
 
     public boolean observes() {
         return seats.stream().anyMatch(seat -> !seat.member);
-    }
-
-    /** Changes whenever anything on the page does. */
-    public String tag() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** What the next question carries, so that an unchanged page is not sent again. */
-    public String headers() {
-        return "{\"If-None-Match\":\"\\\"" + tag() + "\\\"\"}";
     }
 }

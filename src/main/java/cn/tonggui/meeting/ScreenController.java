@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,9 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The meeting while it is held: for those who sit in it, on the wall, and for their calendars. */
 @Controller
 class ScreenController {
-
-    /** What htmx takes for the end of a poll. */
-    private static final int STOP = 286;
 
     private final ScreenPages pages;
     private final Ballots ballots;
@@ -82,18 +77,9 @@ class ScreenController {
                 .body(invitations.file(id, viewer));
     }
 
-    /** Nothing where the browser has it already; and no more questions once the meeting is over. */
     private @Nullable ModelAndView piece(
             String view, Screen screen, HttpServletRequest request, HttpServletResponse response, Viewer viewer) {
-        String tag = '"' + screen.tag() + '"';
-        response.setHeader(HttpHeaders.ETAG, tag);
-        if (!screen.over() && tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatus(HttpStatus.NOT_MODIFIED.value());
-            return null;
-        }
-        ModelAndView piece = view(view, screen, viewer);
-        piece.setStatus(HttpStatusCode.valueOf(screen.over() ? STOP : HttpStatus.OK.value()));
-        return piece;
+        return screen.piece(() -> view(view, screen, viewer), request, response);
     }
 
     private ModelAndView view(String view, Screen screen, Viewer viewer) {

@@ -197,11 +197,6 @@ class DemoHistory {
     private static final class Anybody implements Directory {
 
         @Override
-        public List<Option> options(Field field) {
-            return List.of();
-        }
-
-        @Override
         public boolean allows(Field field, String value) {
             return true;
         }

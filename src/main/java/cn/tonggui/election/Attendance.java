@@ -2,6 +2,7 @@ package cn.tonggui.election;
 
 import cn.tonggui.election.tally.Resolution;
 import cn.tonggui.election.tally.Roll;
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package cn.tonggui.election;
 
 import cn.tonggui.election.tally.Extension;
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.workflow.Casework;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package cn.tonggui.election;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.workflow.Casework;
 import java.time.Clock;

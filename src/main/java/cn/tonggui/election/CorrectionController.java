@@ -1,6 +1,7 @@
 package cn.tonggui.election;
 
 import cn.tonggui.forms.FormSheet;
+import cn.tonggui.forms.Given;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;

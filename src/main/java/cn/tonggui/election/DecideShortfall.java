@@ -2,6 +2,7 @@ package cn.tonggui.election;
 
 import cn.tonggui.election.tally.Reduction;
 import cn.tonggui.election.tally.Slate;
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Routing;

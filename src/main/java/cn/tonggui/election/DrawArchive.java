@@ -2,6 +2,7 @@ package cn.tonggui.election;
 
 import cn.tonggui.document.IssuedDocument;
 import cn.tonggui.document.IssuedDocuments;
+import cn.tonggui.forms.Given;
 import cn.tonggui.workflow.Casework;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -7,6 +7,7 @@ import cn.tonggui.election.tally.Roll;
 import cn.tonggui.election.tally.Ruling;
 import cn.tonggui.election.tally.Step;
 import cn.tonggui.election.tally.Turnout;
+import cn.tonggui.forms.Given;
 import cn.tonggui.regulation.Rule;
 import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.Verdict;

@@ -1,6 +1,7 @@
 package cn.tonggui.election;
 
 import cn.tonggui.election.tally.Ballots;
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;

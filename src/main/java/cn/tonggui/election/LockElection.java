@@ -1,5 +1,6 @@
 package cn.tonggui.election;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.regulation.Rulebook;
 import cn.tonggui.workflow.Casework;
 import java.time.Clock;

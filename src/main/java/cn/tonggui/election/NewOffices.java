@@ -1,5 +1,6 @@
 package cn.tonggui.election;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.organisation.ChangeKind;
 import cn.tonggui.organisation.Entry;

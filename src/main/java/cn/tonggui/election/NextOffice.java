@@ -1,5 +1,6 @@
 package cn.tonggui.election;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Routing;
 import java.util.List;

@@ -1,6 +1,7 @@
 package cn.tonggui.election;
 
 import cn.tonggui.election.tally.StrokeOrder;
+import cn.tonggui.forms.Given;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Routing;
 import java.util.List;

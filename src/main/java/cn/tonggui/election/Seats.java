@@ -1,6 +1,7 @@
 package cn.tonggui.election;
 
 import cn.tonggui.election.tally.Slate;
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
 
 /**

@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;

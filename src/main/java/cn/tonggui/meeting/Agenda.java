@@ -1,6 +1,6 @@
 package cn.tonggui.meeting;
 
-import cn.tonggui.kernel.PublicId;
+import cn.tonggui.forms.Given;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,37 +25,16 @@ class Agenda {
     }
 
     private static Item item(Meeting meeting, int no, Given topic) {
-        return new Item(
-                PublicId.next(),
+        return Item.undecided(
                 meeting.caseId(),
                 no,
                 topic.text("title"),
                 "topic",
                 "other",
                 null,
-                "",
-                0,
-                false,
-                false,
-                false,
-                false,
                 topic.has("presenter") ? topic.text("presenter") : meeting.host(),
                 topic.numberOr("minutes", 0),
                 "",
-                null,
-                null,
-                null,
-                ItemState.APPROVED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                ItemState.APPROVED);
     }
 }

@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;
 import cn.tonggui.workflow.StepAt;

@@ -1,9 +1,7 @@
 package cn.tonggui.meeting;
 
 import cn.tonggui.forms.Directory;
-import cn.tonggui.forms.Field;
 import cn.tonggui.forms.Forms;
-import cn.tonggui.forms.Option;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.RuleBroken;
@@ -12,7 +10,6 @@ import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskRef;
 import cn.tonggui.workflow.TaskView;
 import cn.tonggui.workflow.Tasks;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,23 +20,7 @@ import org.springframework.stereotype.Component;
 class Ballots {
 
     private static final String STEP = "committee-agenda/cast";
-    private static final Directory NOBODY = new Directory() {
-
-        @Override
-        public List<Option> options(Field field) {
-            return List.of();
-        }
-
-        @Override
-        public boolean allows(Field field, String value) {
-            return false;
-        }
-
-        @Override
-        public List<Option> labels(Field field, Collection<String> values) {
-            return List.of();
-        }
-    };
+    private static final Directory NOBODY = new Directory() {};
 
     private final Tasks tasks;
     private final Forms forms;

@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.meeting.vote.FixedAgenda;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,9 +51,9 @@ class Briefs {
         mapper.dropFactors(meeting);
         mapper.write(new BriefMapper.Brief(
                 meeting,
-                given.number("violations").orElse(null),
-                given.number("faults").orElse(null),
-                given.number("windows").orElse(null),
+                given.find("violations").orElse(null),
+                given.find("faults").orElse(null),
+                given.find("windows").orElse(null),
                 given.text("weather"),
                 given.text("briefWords")));
         List<BriefMapper.Factor> factors = new ArrayList<>();
@@ -62,8 +63,8 @@ class Briefs {
                     meeting,
                     FixedAgenda.FACTORS.get(i),
                     row.text("words"),
-                    row.number("l").orElse(null),
-                    row.number("s").orElse(null),
+                    row.find("l").orElse(null),
+                    row.find("s").orElse(null),
                     row.text("measure")));
         }
         mapper.conclude(factors);

@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Telling;
 import java.util.List;
@@ -31,7 +32,7 @@ class CloseProblem implements Telling {
         Given given = new Given(casework.values(step));
         List<String> merged = problems.mergedInto(id);
         String answer = given.has("answer") ? given.text("answer") : given.text("explanation");
-        problems.close(id, given.number("rating").orElse(null), answer);
+        problems.close(id, given.find("rating").orElse(null), answer);
         merged.forEach(other -> casework.tell(other, "settled", Map.of()));
     }
 }

@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.meeting.vote.Material;

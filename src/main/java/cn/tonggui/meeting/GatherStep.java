@@ -1,6 +1,6 @@
 package cn.tonggui.meeting;
 
-import cn.tonggui.kernel.PublicId;
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;
@@ -128,38 +128,16 @@ class GatherStep implements OwnStep {
 
     private static Item draft(
             Meeting meeting, int no, String title, String kind, String source, Problem problem, Given row) {
-        boolean graded = problem != null;
-        return new Item(
-                PublicId.next(),
+        return Item.undecided(
                 meeting.caseId(),
                 no,
                 title,
                 kind,
                 source,
-                graded ? problem.caseId() : null,
-                graded ? problem.level() : "",
-                graded ? problem.score() : 0,
-                graded && problem.urgent(),
-                graded && problem.carryCount() > 0,
-                graded && problem.mustBeDiscussed(),
-                graded && problem.aboutSecretary(),
+                problem,
                 row.text("presenter"),
                 row.numberOr("minutes", USUAL_MINUTES),
                 row.text("plan"),
-                null,
-                null,
-                null,
-                ItemState.DRAFT,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                ItemState.DRAFT);
     }
 }

@@ -48,7 +48,9 @@ class GatheringPapers implements DocumentData {
         put(data, "attendees", told(people, row -> row.due() && row.came(), names));
         put(data, "absentees", told(people, row -> row.due() && !row.came(), names));
         put(data, "observers", told(people, row -> !row.due() && row.came(), names));
-        data.put("items", agenda.stream().map(item -> head(item, names)).toList());
+        data.put(
+                "items",
+                agenda.stream().map(item -> ItemPapers.head(item, names, words)).toList());
         List<Map<String, Object>> motions = agenda.stream()
                 .filter(item -> item.passed() != null)
                 .map(this::motion)
@@ -74,15 +76,6 @@ class GatheringPapers implements DocumentData {
                         ? names.getOrDefault(row.person(), "")
                         : words.say("meet.gathering.with", names.getOrDefault(row.person(), ""), row.reason()))
                 .toList());
-    }
-
-    private Map<String, Object> head(Item item, Map<String, String> names) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("no", item.no());
-        row.put("title", item.title());
-        row.put("presenter", names.getOrDefault(item.presenter(), ""));
-        row.put("minutes", item.minutes() == 0 ? "" : words.say("meet.gathering.minutes", item.minutes()));
-        return row;
     }
 
     private Map<String, Object> motion(Item item) {

@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.kernel.PublicId;
 import cn.tonggui.meeting.vote.Motion;
 import cn.tonggui.meeting.vote.Rank;
 import cn.tonggui.meeting.vote.Risk;
@@ -59,6 +60,57 @@ record Item(
             ItemState.NOT_PASSED,
             ItemState.ESCALATED,
             ItemState.SUBMITTED_TO_ASSEMBLY);
+
+    /**
+     * A matter on which nobody has decided yet.
+     *
+     * @param problem that it comes from and is graded as, null for none
+     */
+    static Item undecided(
+            String meeting,
+            int no,
+            String title,
+            String kind,
+            String source,
+            @Nullable Problem problem,
+            String presenter,
+            int minutes,
+            String plan,
+            ItemState state) {
+        boolean graded = problem != null;
+        return new Item(
+                PublicId.next(),
+                meeting,
+                no,
+                title,
+                kind,
+                source,
+                graded ? problem.caseId() : null,
+                graded ? problem.level() : "",
+                graded ? problem.score() : 0,
+                graded && problem.urgent(),
+                graded && problem.carryCount() > 0,
+                graded && problem.mustBeDiscussed(),
+                graded && problem.aboutSecretary(),
+                presenter,
+                minutes,
+                plan,
+                null,
+                null,
+                null,
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     Rank rank() {
         return new Rank(urgent, grade(), carried, score, no);

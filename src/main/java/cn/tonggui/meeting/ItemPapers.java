@@ -39,7 +39,7 @@ class ItemPapers {
         Map<String, TalkMapper.Material> materials = talk.materials(meeting);
         return Map.of(
                 "agenda",
-                put.stream().map(item -> head(item, names)).toList(),
+                put.stream().map(item -> head(item, names, words)).toList(),
                 "items",
                 put.stream()
                         .filter(item -> item.resolution() != null)
@@ -47,7 +47,8 @@ class ItemPapers {
                         .toList());
     }
 
-    private Map<String, Object> head(Item item, Map<String, String> names) {
+    /** Its line on the agenda, as every paper of a meeting has it. */
+    static Map<String, Object> head(Item item, Map<String, String> names, MeetingWords words) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("no", item.no());
         row.put("title", item.title());
@@ -62,7 +63,7 @@ class ItemPapers {
             List<TalkMapper.Opinion> opinions,
             List<ActionMapper.Measure> measures,
             Map<String, String> names) {
-        Map<String, Object> row = head(item, names);
+        Map<String, Object> row = head(item, names, words);
         row.put("background", material == null ? "" : material.background());
         row.put(
                 "opinions",

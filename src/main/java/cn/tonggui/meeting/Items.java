@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.meeting.vote.Motion;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.meeting.vote.Ruling;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Routing;

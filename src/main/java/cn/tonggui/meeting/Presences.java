@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.meeting.vote.Bench;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.meeting.vote.Risk;
@@ -57,8 +58,8 @@ class Problems {
 
     /** @return the level in a word, empty where nothing is graded */
     String grade(String caseId, Given given, Risk.Levels levels) {
-        Optional<Integer> likelihood = given.number("likelihood");
-        Optional<Integer> severity = given.number("severity");
+        Optional<Integer> likelihood = given.find("likelihood");
+        Optional<Integer> severity = given.find("severity");
         boolean graded = likelihood.isPresent() && severity.isPresent();
         String level = graded
                 ? new Risk(likelihood.get(), severity.get())

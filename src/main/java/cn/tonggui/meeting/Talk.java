@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.forms.Given;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -21,16 +21,6 @@ class CaseWords implements Directory {
     }
 
     @Override
-    public List<Option> options(Field field) {
-        return List.of();
-    }
-
-    @Override
-    public boolean allows(Field field, String value) {
-        return false;
-    }
-
-    @Override
     public List<Option> labels(Field field, Collection<String> values) {
         return switch (field.widget()) {
             case PERSON, PEOPLE ->

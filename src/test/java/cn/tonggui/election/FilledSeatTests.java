@@ -3,6 +3,7 @@ package cn.tonggui.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.election.tally.Turnout;
+import cn.tonggui.forms.Given;
 import cn.tonggui.organisation.Entry;
 import cn.tonggui.testing.TongguiTest;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tonggui.election.tally.Turnout;
+import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.organisation.Change;

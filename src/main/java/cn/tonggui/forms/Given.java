@@ -1,4 +1,4 @@
-package cn.tonggui.election;
+package cn.tonggui.forms;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,44 +6,47 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Values of a form or of a case as the rules read them. */
-record Given(Map<String, Object> values) {
+/** Values of a form or of a case as the rules read them: what has no value is empty text, no day, no rows. */
+public record Given(Map<String, Object> values) {
 
     /** @throws IllegalArgumentException no whole number stands there */
-    int number(String name) {
+    public int number(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException(name + " is empty, expected a number"));
     }
 
-    int numberOr(String name, int otherwise) {
+    public int numberOr(String name, int otherwise) {
         return find(name).orElse(otherwise);
     }
 
-    Optional<Integer> find(String name) {
-        String text = text(name);
-        return text.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(text));
+    /** The whole number that stands there, empty where none does. */
+    public Optional<Integer> find(String name) {
+        return has(name) ? Optional.of(Integer.valueOf(text(name))) : Optional.empty();
     }
 
-    String text(String name) {
+    public String text(String name) {
         return Objects.toString(values.get(name), "");
     }
 
-    Optional<LocalDate> day(String name) {
-        String text = text(name);
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    public boolean has(String name) {
+        return !text(name).isEmpty();
     }
 
-    boolean yes(String name) {
+    public Optional<LocalDate> day(String name) {
+        return has(name) ? Optional.of(LocalDate.parse(text(name))) : Optional.empty();
+    }
+
+    public boolean yes(String name) {
         return text(name).equals("yes");
     }
 
-    List<String> people(String name) {
+    public List<String> people(String name) {
         return values.get(name) instanceof List<?> many
                 ? many.stream().map(Object::toString).toList()
                 : List.of();
     }
 
     @SuppressWarnings("unchecked")
-    List<Given> rows(String name) {
+    public List<Given> rows(String name) {
         return values.get(name) instanceof List<?> rows
                 ? rows.stream().map(row -> new Given((Map<String, Object>) row)).toList()
                 : List.of();

@@ -81,12 +81,14 @@ class CorrectionLog {
 
     @EventListener
     void closed(CaseClosed closed) {
-        mapper.lapse(closed.caseId(), LocalDateTime.now(clock));
+        if (closed.process().equals(Elections.PROCESS)) {
+            mapper.lapse(closed.caseId(), LocalDateTime.now(clock));
+        }
     }
 
     @EventListener
     void stopped(TaskActed act) {
-        if (CloseElection.STOPPED.contains(act.action())) {
+        if (act.endsCase()) {
             mapper.lapse(act.caseId(), LocalDateTime.now(clock));
         }
     }

@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ElectionChecks implements RuleCheck {
 
-    private static final String PROCESS = "branch-election";
-
     private final ElectionMapper elections;
     private final RollMapper rolls;
     private final Rounds rounds;
@@ -46,7 +44,7 @@ class ElectionChecks implements RuleCheck {
     @Override
     public Map<RuleCode, Verdict> verdicts(List<Rule> asked, CheckedStep step) {
         Map<RuleCode, Verdict> found = new HashMap<>();
-        if (step.process().equals(PROCESS)) {
+        if (step.process().equals(Elections.PROCESS)) {
             elections
                     .find(step.caseId())
                     .ifPresent(election ->

@@ -37,7 +37,7 @@ class ElectionPapers implements DocumentData {
 
     @Override
     public String process() {
-        return "branch-election";
+        return Elections.PROCESS;
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Elections {
 
+    /** The process whose cases these are. */
+    static final String PROCESS = "branch-election";
+
     private final ElectionMapper mapper;
     private final Clock clock;
 

@@ -45,7 +45,7 @@ class TermCalls {
     /** R-E02: opens the case, which begins with the reminder (发提醒函). */
     void open(Term term) {
         cases.openBySystem(
-                TermPages.PROCESS,
+                Elections.PROCESS,
                 Map.of(
                         "type", term.seats() == 0 ? "no-committee" : "regular",
                         "branch", term.unit().value(),

@@ -30,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TermPages {
 
-    static final String PROCESS = "branch-election";
-
     private static final String WORKER = "worker";
     private static final Set<Unit.Kind> ELECTING =
             Set.of(Unit.Kind.COMMITTEE, Unit.Kind.GENERAL_BRANCH, Unit.Kind.BRANCH);
@@ -163,7 +161,7 @@ class TermPages {
     private Set<UnitCode> opening(Viewer viewer) {
         boolean may = viewer.mayAct()
                 && cases.startable(viewer).stream()
-                        .anyMatch(one -> one.process().equals(PROCESS));
+                        .anyMatch(one -> one.process().equals(Elections.PROCESS));
         if (!may) {
             return Set.of();
         }
@@ -176,8 +174,8 @@ class TermPages {
     }
 
     private Map<String, CaseItem> open(Viewer viewer) {
-        WorkFilter elections =
-                new WorkFilter(PROCESS, null, List.of(), false, null, null, WorkFilter.Order.DUE, null, MOST_CASES);
+        WorkFilter elections = new WorkFilter(
+                Elections.PROCESS, null, List.of(), false, null, null, WorkFilter.Order.DUE, null, MOST_CASES);
         return cases.visible(viewer, elections).stream()
                 .filter(item -> item.state() == CaseState.OPEN)
                 .collect(Collectors.toMap(CaseItem::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,8 @@ public record TaskActed(
         String about,
         @Nullable Signature signature)
         implements Fact, CarriesFiles {
+
+    private static final Set<String> ENDING = Set.of("cancel", "terminate");
 
     /** An act that is words alone: nothing of the case's values changes. */
     static TaskActed withoutForm(
@@ -94,6 +97,11 @@ public record TaskActed(
                 "",
                 about,
                 null);
+    }
+
+    /** Whether it ended the whole case before its time: 撤销, 终止. */
+    public boolean endsCase() {
+        return ENDING.contains(action);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.Tonggui;
 import cn.tonggui.testing.Browser.Answer;
+import cn.tonggui.testing.KnownPasswords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** From an empty database to two people of 组织科 who can sign in, by the pages alone. */
@@ -34,6 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "logging.level.root=warn"
         })
 @AutoConfigureMockMvc
+@Import(KnownPasswords.class)
 class FirstStartTests {
 
     private static final Pattern CHANGE = Pattern.compile("name=\"change\"[^>]*value=\"([^\"]+)\"");

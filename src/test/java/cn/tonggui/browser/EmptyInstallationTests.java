@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.tonggui.Tonggui;
 import cn.tonggui.testing.EmptyMariaDb;
+import cn.tonggui.testing.KnownPasswords;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -34,7 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "server.address=127.0.0.1")
 @ActiveProfiles("mysql")
 @ContextConfiguration(initializers = EmptyMariaDb.class)
-@Import(Visitors.class)
+@Import({Visitors.class, KnownPasswords.class})
 @ExtendWith(AfterVisit.class)
 @Tag("browser")
 @DirtiesContext // at the end its server would be gone before it, and it would wait for that

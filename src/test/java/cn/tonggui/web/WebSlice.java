@@ -16,6 +16,7 @@ import cn.tonggui.organisation.Person;
 import cn.tonggui.organisation.SignInThrottle;
 import cn.tonggui.organisation.Unit;
 import cn.tonggui.reader.ReadingOnly;
+import cn.tonggui.testing.KnownPasswords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -40,6 +42,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** The web module alone, without database and engine, over three people and an account of every other kind. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(KnownPasswords.class)
 @EnableAutoConfiguration(
         excludeName = {
             "org.flowable.spring.boot.EndpointAutoConfiguration",

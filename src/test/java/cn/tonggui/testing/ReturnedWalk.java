@@ -1,14 +1,12 @@
 package cn.tonggui.testing;
 
 import cn.tonggui.kernel.Viewer;
-import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.Returns;
 import cn.tonggui.workflow.TaskAction;
 import cn.tonggui.workflow.TaskView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A walk up to one of its steps, from where it is returned and then walked on as told. */
@@ -122,9 +120,7 @@ public final class ReturnedWalk implements AutoCloseable {
     }
 
     private Set<String> open() {
-        return walker.cases().require(walk.caseId(), viewer()).current().stream()
-                .map(CaseView.Current::step)
-                .collect(Collectors.toSet());
+        return walker.stored().steps(walk.caseId());
     }
 
     private void take(int index) {

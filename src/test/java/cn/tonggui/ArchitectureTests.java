@@ -73,8 +73,9 @@ class ArchitectureTests {
     }
 
     @Test
-    void aTallyIsPure() {
+    void aTallyAndAScoreArePure() {
         Purity.A_TALLY_KNOWS_NOTHING_BUT_ITSELF.check(CODE);
+        Purity.A_SCORE_KNOWS_NOTHING_BUT_ITSELF.check(CODE);
         Purity.A_TALLY_COUNTS_IN_WHOLE_NUMBERS.check(CODE);
     }
 

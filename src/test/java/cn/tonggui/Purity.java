@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the wall around a tally, or the rules of a vote, lets in: the plain language and its collections, a civil date, and whole numbers. Seen failing
- * by {@link ArchitectureGuardTests}.
+ * What the wall around a tally, the rules of a vote or a score lets in: the plain language and its collections, a civil date, whole
+ * numbers, and for a score decimals, exact fractions and the refusal of what is none. Seen failing by {@link ArchitectureGuardTests}.
  */
 final class Purity {
 
     private static final String TALLY = "..tally..";
     private static final String VOTE = "..vote..";
+    private static final String SCORE = "..score..";
     private static final Set<String> PACKAGES = Set.of(
             "java.lang",
             "java.lang.invoke",
@@ -29,6 +30,15 @@ final class Purity {
             "java.util.stream",
             "org.jspecify.annotations");
     private static final Set<String> TYPES = Set.of("java.time.LocalDate", "java.time.chrono.ChronoLocalDate");
+    private static final Set<String> TYPES_OF_A_SCORE = Set.of(
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.math.RoundingMode",
+            "java.util.regex.Matcher",
+            "java.util.regex.Pattern",
+            "org.apache.commons.numbers.fraction.BigFraction",
+            "cn.tonggui.kernel.Refusal",
+            "cn.tonggui.kernel.RuleBroken");
 
     /** What of the plain language knows the time, chance or fractions. */
     private static final Pattern UNFIT =
@@ -42,9 +52,15 @@ final class Purity {
             .should()
             .onlyDependOnClassesThat(describe("are plain, or of a tally", Purity::lets));
 
+    static final ArchRule A_SCORE_KNOWS_NOTHING_BUT_ITSELF = classes()
+            .that()
+            .resideInAPackage(SCORE)
+            .should()
+            .onlyDependOnClassesThat(describe("are plain, exact, or of a score", Purity::letsIntoAScore));
+
     static final ArchRule A_TALLY_COUNTS_IN_WHOLE_NUMBERS = noClasses()
             .that()
-            .resideInAnyPackage(TALLY, VOTE)
+            .resideInAnyPackage(TALLY, VOTE, SCORE)
             .should(new ArchCondition<JavaClass>("use floating point") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
@@ -55,6 +71,11 @@ final class Purity {
             });
 
     private Purity() {}
+
+    private static boolean letsIntoAScore(JavaClass used) {
+        JavaClass type = used.getBaseComponentType();
+        return type.getPackageName().contains(".score") || TYPES_OF_A_SCORE.contains(type.getName()) || lets(used);
+    }
 
     private static boolean lets(JavaClass used) {
         JavaClass type = used.getBaseComponentType();

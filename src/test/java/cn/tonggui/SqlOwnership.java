@@ -20,6 +20,7 @@ final class SqlOwnership {
             Map.entry("workflow", Set.of("case", "act")),
             Map.entry("election", Set.of("elec")),
             Map.entry("meeting", Set.of("meet")),
+            Map.entry("cycle", Set.of("cyc")),
             Map.entry("document", Set.of("doc")),
             Map.entry("notification", Set.of("note")),
             Map.entry("audit", Set.of("audit")),

@@ -1,0 +1,88 @@
+package cn.tonggui.cycle;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** What is put right (整改). */
+@Mapper
+interface RectificationMapper {
+
+    @Insert("""
+            INSERT INTO cyc_rectification (case_id, number, unit, subject, finding, side, level, owner, rechecker, deadline, delays,
+                                           returns, cause, state, opened_at)
+            VALUES (#{one.caseId}, #{one.number}, #{one.unit}, #{one.subject}, #{one.finding}, #{one.side}, #{one.level},
+                    #{one.owner}, #{one.rechecker}, #{one.deadline}, 0, 0, '', 'OPEN', #{now})
+            """)
+    void open(@Param("one") Rectification one, @Param("now") LocalDateTime now);
+
+    @Select("""
+            SELECT case_id, number, unit, subject, finding, side, level, owner, rechecker, deadline, delays, returns, late_on, state
+            FROM cyc_rectification
+            WHERE case_id = #{id}
+            """)
+    Optional<Rectification> find(String id);
+
+    @Update("""
+            UPDATE cyc_rectification
+            SET number = #{number}, owner = #{owner}, rechecker = #{rechecker}, cause = #{cause}, deadline = #{deadline}
+            WHERE case_id = #{id}
+            """)
+    void plan(
+            @Param("id") String id,
+            @Param("number") String number,
+            @Param("owner") String owner,
+            @Param("rechecker") String rechecker,
+            @Param("cause") String cause,
+            @Param("deadline") LocalDate deadline);
+
+    /** Only the first one that was missed stays. */
+    @Update("""
+            UPDATE cyc_rectification
+            SET late_on = deadline
+            WHERE case_id = #{id} AND state = 'OPEN' AND late_on IS NULL AND deadline < #{today}
+            """)
+    void miss(@Param("id") String id, @Param("today") LocalDate today);
+
+    @Update("""
+            UPDATE cyc_rectification
+            SET delays = delays + 1, deadline = #{deadline}
+            WHERE case_id = #{id}
+            """)
+    void delay(@Param("id") String id, @Param("deadline") LocalDate deadline);
+
+    @Update("""
+            UPDATE cyc_rectification
+            SET returns = returns + 1
+            WHERE case_id = #{id}
+            """)
+    void sendBack(String id);
+
+    @Update("""
+            UPDATE cyc_rectification
+            SET state = #{state}, closed_at = #{now}
+            WHERE case_id = #{id} AND state = 'OPEN'
+            """)
+    int end(@Param("id") String id, @Param("state") String state, @Param("now") LocalDateTime now);
+
+    /** Those that missed a deadline within the days, or are about to have by today. */
+    @Select("""
+            SELECT case_id, number, unit, subject, finding, side, level, owner, rechecker, deadline, delays, returns, late_on, state
+            FROM cyc_rectification
+            WHERE unit = #{unit}
+              AND (late_on >= #{from} AND late_on <= #{until}
+                   OR late_on IS NULL AND state = 'OPEN' AND deadline >= #{from} AND deadline <= #{until} AND deadline < #{today})
+            ORDER BY number
+            """)
+    List<Rectification> lateIn(
+            @Param("unit") String unit,
+            @Param("from") LocalDate from,
+            @Param("until") LocalDate until,
+            @Param("today") LocalDate today);
+}

@@ -24,12 +24,12 @@ public record Bands(
                 || good.compareTo(excellent) >= 0
                 || fair.compareTo(good) >= 0
                 || fair.signum() <= 0) {
-            throw new RuleBroken("score-bands", Exact.text(excellent), Exact.text(good), Exact.text(fair));
+            throw new RuleBroken("score-bands", Exact.told(excellent), Exact.told(good), Exact.told(fair));
         }
         if (coefficients.size() != Band.values().length || !falling(coefficients)) {
             throw new RuleBroken(
                     "score-coefficients",
-                    String.join("、", coefficients.stream().map(Exact::text).toList()));
+                    String.join("、", coefficients.stream().map(Exact::told).toList()));
         }
     }
 

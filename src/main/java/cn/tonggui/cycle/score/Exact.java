@@ -4,6 +4,7 @@ import cn.tonggui.kernel.RuleBroken;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -57,6 +58,19 @@ public final class Exact {
         BigInteger top = number.getNumerator();
         BigInteger bottom = number.getDenominator();
         return bottom.signum() < 0 ? top.negate() + "/" + bottom.negate() : top + "/" + bottom;
+    }
+
+    /** As people read it without loss: {@code 86.3}, {@code 0.6}, and {@code 590/7} where no decimals end it. */
+    public static String told(BigFraction number) {
+        BigInteger rest = number.getDenominator().abs();
+        for (BigInteger factor : List.of(BigInteger.TWO, BigInteger.valueOf(5))) {
+            while (rest.mod(factor).signum() == 0) {
+                rest = rest.divide(factor);
+            }
+        }
+        return rest.equals(BigInteger.ONE)
+                ? number.bigDecimalValue().stripTrailingZeros().toPlainString()
+                : text(number);
     }
 
     /** Half up to two places: 89.995 is 90.00, 89.994 is 89.99 (K05). */

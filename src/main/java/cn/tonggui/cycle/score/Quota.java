@@ -15,7 +15,7 @@ public record Quota(BigFraction share) {
 
     public Quota {
         if (share.signum() < 0 || share.compareTo(BigFraction.ONE) > 0) {
-            throw new RuleBroken("score-share", Exact.text(share));
+            throw new RuleBroken("score-share", Exact.told(share));
         }
     }
 

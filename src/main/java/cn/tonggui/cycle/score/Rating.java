@@ -26,7 +26,7 @@ public enum Rating {
             if (points.size() != Rating.values().length || !falling(points)) {
                 throw new RuleBroken(
                         "score-ratings",
-                        String.join("、", points.stream().map(Exact::text).toList()));
+                        String.join("、", points.stream().map(Exact::told).toList()));
             }
         }
 

@@ -60,7 +60,7 @@ public record Reckoning(
      */
     public static Reckoning kept(Term term, String name, BigFraction exact, List<String> evidence) {
         if (exact.signum() < 0 || exact.compareTo(BigFraction.of(100)) > 0) {
-            throw new RuleBroken("score-mark", Exact.text(exact));
+            throw new RuleBroken("score-mark", Exact.told(exact));
         }
         return given(term, name, exact, evidence);
     }

@@ -88,7 +88,7 @@ public record ScoreRules(
         public Adjustment {
             for (BigFraction points : List.of(bonusCap, overdue, overdueCap, debt, falseEvidence)) {
                 if (points.signum() < 0) {
-                    throw new RuleBroken("score-points", Exact.text(points));
+                    throw new RuleBroken("score-points", Exact.told(points));
                 }
             }
         }

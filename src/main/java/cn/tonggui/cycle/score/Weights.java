@@ -16,7 +16,7 @@ record Weights(List<BigFraction> of) {
         of = List.copyOf(of);
         BigFraction sum = of.stream().reduce(BigFraction.ZERO, BigFraction::add);
         if (of.stream().anyMatch(weight -> weight.signum() < 0) || !sum.equals(BigFraction.ONE)) {
-            throw new RuleBroken("score-weights", told(of), Exact.text(sum));
+            throw new RuleBroken("score-weights", told(of), Exact.told(sum));
         }
     }
 
@@ -35,6 +35,6 @@ record Weights(List<BigFraction> of) {
     }
 
     private static String told(List<BigFraction> weights) {
-        return String.join("、", weights.stream().map(Exact::text).toList());
+        return String.join("、", weights.stream().map(Exact::told).toList());
     }
 }

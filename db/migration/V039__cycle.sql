@@ -1,6 +1,6 @@
 -- Four-sync cycle: what is put right (整改) and the score sheets (评分表). People and organisations are ids and codes.
 -- finding: what an inspection found, NULL where it was begun by hand. late_on: the first deadline that was missed.
--- state: OPEN, DONE, DROPPED.
+-- state: OPEN, FILED (waits to be rechecked), DONE, DROPPED.
 CREATE TABLE cyc_rectification (
   case_id   VARCHAR(22)  NOT NULL,
   number    VARCHAR(60)  NOT NULL,
@@ -14,7 +14,6 @@ CREATE TABLE cyc_rectification (
   rechecker VARCHAR(20)  NOT NULL,
   deadline  DATE         NOT NULL,
   delays    INT          NOT NULL,
-  returns   INT          NOT NULL,
   late_on   DATE         NULL,
   state     VARCHAR(10)  NOT NULL,
   opened_at ${datetime}  NOT NULL,

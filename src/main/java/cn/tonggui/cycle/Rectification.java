@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finding what an inspection found, null where it was begun by hand
  * @param side party or business @param level A, B or C
- * @param delays how often its deadline was put off @param returns how often a recheck sent it back
+ * @param delays how often its deadline was put off
  * @param lateOn the first deadline that passed with nothing done, null while none has; a later date does not mend it
- * @param state OPEN, DONE, or DROPPED with its case
+ * @param state OPEN, FILED while it waits to be rechecked, DONE, or DROPPED with its case
  */
 record Rectification(
         String caseId,
@@ -24,16 +24,15 @@ record Rectification(
         String rechecker,
         LocalDate deadline,
         int delays,
-        int returns,
         @Nullable LocalDate lateOn,
         String state) {
 
     boolean open() {
-        return state.equals("OPEN");
+        return state.equals("OPEN") || state.equals("FILED");
     }
 
-    /** Whether it counts as late in a score: 逾期整改. */
+    /** Whether it counts as late in a score: 逾期整改. How long the recheck takes is not its owner's. */
     boolean late(LocalDate today) {
-        return lateOn != null || open() && today.isAfter(deadline);
+        return lateOn != null || state.equals("OPEN") && today.isAfter(deadline);
     }
 }

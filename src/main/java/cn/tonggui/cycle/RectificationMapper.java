@@ -16,14 +16,14 @@ interface RectificationMapper {
 
     @Insert("""
             INSERT INTO cyc_rectification (case_id, number, unit, subject, finding, side, level, owner, rechecker, deadline, delays,
-                                           returns, cause, state, opened_at)
+                                           cause, state, opened_at)
             VALUES (#{one.caseId}, #{one.number}, #{one.unit}, #{one.subject}, #{one.finding}, #{one.side}, #{one.level},
-                    #{one.owner}, #{one.rechecker}, #{one.deadline}, 0, 0, '', 'OPEN', #{now})
+                    #{one.owner}, #{one.rechecker}, #{one.deadline}, 0, '', 'OPEN', #{now})
             """)
     void open(@Param("one") Rectification one, @Param("now") LocalDateTime now);
 
     @Select("""
-            SELECT case_id, number, unit, subject, finding, side, level, owner, rechecker, deadline, delays, returns, late_on, state
+            SELECT case_id, number, unit, subject, finding, side, level, owner, rechecker, deadline, delays, late_on, state
             FROM cyc_rectification
             WHERE case_id = #{id}
             """)
@@ -31,8 +31,9 @@ interface RectificationMapper {
 
     @Update("""
             UPDATE cyc_rectification
-            SET number = #{number}, owner = #{owner}, rechecker = #{rechecker}, cause = #{cause}, deadline = #{deadline}
-            WHERE case_id = #{id}
+            SET number = #{number}, owner = #{owner}, rechecker = #{rechecker}, cause = #{cause}, deadline = #{deadline},
+                state = 'OPEN'
+            WHERE case_id = #{id} AND state IN ('OPEN', 'FILED')
             """)
     void plan(
             @Param("id") String id,
@@ -59,21 +60,21 @@ interface RectificationMapper {
 
     @Update("""
             UPDATE cyc_rectification
-            SET returns = returns + 1
-            WHERE case_id = #{id}
+            SET state = 'FILED'
+            WHERE case_id = #{id} AND state = 'OPEN'
             """)
-    void sendBack(String id);
+    void file(String id);
 
     @Update("""
             UPDATE cyc_rectification
             SET state = #{state}, closed_at = #{now}
-            WHERE case_id = #{id} AND state = 'OPEN'
+            WHERE case_id = #{id} AND state IN ('OPEN', 'FILED')
             """)
     int end(@Param("id") String id, @Param("state") String state, @Param("now") LocalDateTime now);
 
     /** Those that missed a deadline within the days, or are about to have by today. */
     @Select("""
-            SELECT case_id, number, unit, subject, finding, side, level, owner, rechecker, deadline, delays, returns, late_on, state
+            SELECT case_id, number, unit, subject, finding, side, level, owner, rechecker, deadline, delays, late_on, state
             FROM cyc_rectification
             WHERE unit = #{unit}
               AND (late_on >= #{from} AND late_on <= #{until}

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 /** One walk: a case and the steps told of it in {@code walks/<process>.yaml}. */
 final class Walk {
 
-    private static final Set<String> OF_MEETINGS = Set.of("problem-intake", "action-item", "committee-agenda");
+    private static final Set<String> ENDED =
+            Set.of("problem-intake", "action-item", "committee-agenda", "rectification");
 
     private final Walker walker;
     private final String process;
@@ -176,8 +177,7 @@ final class Walk {
     /** 加签、减签、加签意见; with {@code rule} it is refused. */
     private void signers(String verb, Map<String, Object> told) {
         Viewer viewer = viewer((String) told.get("as"));
-        TaskView task = walker.tasks()
-                .require(walker.taskAt(caseId, (String) told.get("step"), viewer((String) told.get("as"))), viewer);
+        TaskView task = walker.tasks().require(walker.taskAt(caseId, (String) told.get("step"), viewer), viewer);
         TaskAction action = Walker.signers(verb, Walker.ref(task), told);
         if (!told.containsKey("rule")) {
             walker.tasks().perform(action, viewer);
@@ -188,12 +188,12 @@ final class Walk {
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(told.get("rule")));
     }
 
-    /** No election of a branch begins while another is open; what one meeting leaves open comes up at the next. */
+    /** No election of a branch begins while another is open; what one walk leaves open comes up at the next meeting, in the next score. */
     void leave() {
         if (process.equals("branch-election") && !caseId.isEmpty()) {
             end(caseId, List.of("P04", "P07"));
         }
-        if (OF_MEETINGS.contains(process)) {
+        if (ENDED.contains(process)) {
             opened.stream().flatMap(this::withLinks).distinct().forEach(one -> end(one, List.of("P04")));
             walker.stored().freeMonths(opened);
         }

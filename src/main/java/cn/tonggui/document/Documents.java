@@ -27,12 +27,14 @@ public class Documents {
     private final FileStore files;
     private final DocumentMapper rows;
     private final Cases cases;
+    private final OpenPapers open;
     private final Clock clock;
 
-    Documents(FileStore files, DocumentMapper rows, Cases cases, Clock clock) {
+    Documents(FileStore files, DocumentMapper rows, Cases cases, OpenPapers open, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.cases = cases;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -94,19 +96,19 @@ public class Documents {
     /**
      * Opens a file whose bytes are still those that were stored. The caller closes the content.
      *
-     * @throws NotFound unless the viewer uploaded it or may read a case it belongs to
+     * @throws NotFound unless the viewer uploaded it, may read a case it belongs to, or the case's ledger opens it to the viewer
      * @throws cn.tonggui.kernel.RuleBroken code {@code file-altered} when the bytes are not the registered ones, or gone
      */
     public Download open(String id, Viewer viewer) {
         DocumentRef document = rows.find(id).orElseThrow(() -> new NotFound("file"));
-        if (!rows.uploadedBy(id, viewer.id().value()) && !readableThroughCase(id, viewer)) {
+        if (!rows.uploadedBy(id, viewer.id().value()) && !readable(id, viewer)) {
             throw new NotFound("file");
         }
         return new Download(document, files.open(document));
     }
 
-    private boolean readableThroughCase(String id, Viewer viewer) {
-        return rows.casesOf(id).stream().anyMatch(caseId -> cases.mayRead(caseId, viewer));
+    private boolean readable(String id, Viewer viewer) {
+        return rows.casesOf(id).stream().anyMatch(caseId -> cases.mayRead(caseId, viewer)) || open.includes(id, viewer);
     }
 
     /** A file ready to be sent; the content must be closed. */

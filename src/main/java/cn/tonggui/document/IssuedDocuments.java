@@ -1,7 +1,9 @@
 package cn.tonggui.document;
 
+import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.CasePapers;
 import cn.tonggui.workflow.CaseView;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,13 @@ public class IssuedDocuments {
     private final IssuedMapper rows;
     private final CasePapers casePapers;
     private final Issuing issuing;
+    private final OpenPapers open;
 
-    IssuedDocuments(IssuedMapper rows, CasePapers casePapers, Issuing issuing) {
+    IssuedDocuments(IssuedMapper rows, CasePapers casePapers, Issuing issuing, OpenPapers open) {
         this.rows = rows;
         this.casePapers = casePapers;
         this.issuing = issuing;
+        this.open = open;
     }
 
     /**
@@ -37,6 +41,12 @@ public class IssuedDocuments {
     @Transactional(readOnly = true)
     public List<IssuedDocument> of(CaseView item) {
         return rows.of(item.id());
+    }
+
+    /** What the ledgers open to the viewer of these cases, readable or not, latest first; in two statements. */
+    @Transactional(readOnly = true)
+    public List<OpenPaper> openTo(Viewer viewer, Collection<String> cases) {
+        return open.of(cases, viewer);
     }
 
     /** Those that stand, for a step that asks whether a piece is missing. Says nothing about who may open them. */

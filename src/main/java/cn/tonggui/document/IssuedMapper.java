@@ -1,9 +1,11 @@
 package cn.tonggui.document;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,29 @@ interface IssuedMapper {
         ORDER BY i.issued_at DESC, i.sort, i.edition DESC, i.id
         """)
     List<IssuedDocument> of(String caseId);
+
+    /** The document that a file is, unless a later edition took its place. */
+    @Select("""
+        SELECT case_id, step, template, title, file_id, issued_at
+        FROM doc_issued
+        WHERE file_id = #{file}
+          AND replaced_by IS NULL
+        """)
+    List<Kept> issuedAs(String file);
+
+    /** Those that stand, of all the cases, latest first. */
+    @Select("""
+        <script>
+        SELECT case_id, step, template, title, file_id, issued_at
+        FROM doc_issued
+        WHERE replaced_by IS NULL
+          AND case_id IN <foreach collection="cases" item="id" open="(" separator="," close=")">#{id}</foreach>
+        ORDER BY issued_at DESC, sort, id
+        </script>
+        """)
+    List<Kept> standingOf(@Param("cases") Collection<String> cases);
+
+    record Kept(String caseId, String step, String template, String title, String fileId, LocalDateTime issuedAt) {}
 
     @Update("""
         UPDATE doc_series

@@ -87,6 +87,7 @@ class ItemPapers {
                 .collect(Collectors.joining(words.say("meet.then")));
         row.put("actions", todo);
         row.put("has_actions", !todo.isEmpty());
+        row.put("aboutSecretary", item.aboutSecretary());
         return row;
     }
 

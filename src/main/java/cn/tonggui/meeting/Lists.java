@@ -1,5 +1,7 @@
 package cn.tonggui.meeting;
 
+import cn.tonggui.document.IssuedDocuments;
+import cn.tonggui.document.OpenPaper;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lists around meetings: the year, the wall of problems, what is to be done. Each costs the same however long. */
@@ -30,31 +33,47 @@ class Lists {
     private final PageMapper rows;
     private final Cases cases;
     private final Organisation organisation;
+    private final IssuedDocuments documents;
 
-    Lists(Reach reach, PageMapper rows, Cases cases, Organisation organisation) {
+    Lists(Reach reach, PageMapper rows, Cases cases, Organisation organisation, IssuedDocuments documents) {
         this.reach = reach;
         this.rows = rows;
         this.cases = cases;
         this.organisation = organisation;
+        this.documents = documents;
     }
 
-    /** @param open whether meetings are the viewer's to follow at all */
+    /**
+     * @param open whether meetings are the viewer's to follow at all
+     * @param papers what a meeting gave out that the viewer may open though perhaps not the meeting (纪要)
+     */
     record Year(
             boolean open,
             int year,
             List<BranchYear> branches,
             List<PageMapper.Listed> meetings,
             Map<String, String> units,
-            Set<String> readable) {}
+            Set<String> readable,
+            List<OpenPaper> papers) {
+
+        /** Null where the meeting has none. */
+        public @Nullable OpenPaper paper(String meeting) {
+            return papers.stream()
+                    .filter(one -> one.caseId().equals(meeting))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     Year year(int year, Viewer viewer) {
         List<Unit> units = reach.meetings(viewer);
-        if (units.isEmpty()) {
-            return new Year(false, year, List.of(), List.of(), Map.of(), Set.of());
-        }
         LocalDate today = reach.today();
         LocalDate from = LocalDate.of(year, 1, 1);
-        List<PageMapper.Listed> meetings = rows.listed(codes(units), from, from.plusYears(1));
+        if (units.isEmpty()) {
+            List<PageMapper.Listed> own = listed(reach.wall(viewer), from);
+            return new Year(false, year, List.of(), own, Map.of(), Set.of(), papers(own, viewer));
+        }
+        List<PageMapper.Listed> meetings = listed(units, from);
         Map<String, List<Action>> actions = rows.doing(codes(units), viewer.id().value(), MOST).stream()
                 .collect(Collectors.groupingBy(Action::unit));
         List<BranchYear> branches = units.stream()
@@ -67,7 +86,23 @@ class Lists {
                         actions.getOrDefault(unit.code().value(), List.of()),
                         today))
                 .toList();
-        return new Year(true, year, branches, meetings, names(units), readable("committee-agenda", viewer));
+        return new Year(
+                true,
+                year,
+                branches,
+                meetings,
+                names(units),
+                readable("committee-agenda", viewer),
+                papers(meetings, viewer));
+    }
+
+    private List<PageMapper.Listed> listed(List<Unit> units, LocalDate from) {
+        return units.isEmpty() ? List.of() : rows.listed(codes(units), from, from.plusYears(1));
+    }
+
+    private List<OpenPaper> papers(List<PageMapper.Listed> meetings, Viewer viewer) {
+        return documents.openTo(
+                viewer, meetings.stream().map(PageMapper.Listed::caseId).toList());
     }
 
     /** @param mine whether the viewer reported it @param proposer empty where it is shown without a name */

@@ -4,6 +4,8 @@ import cn.tonggui.document.DocumentData;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +45,28 @@ class MeetingPapers implements DocumentData {
         data.putAll(people(presences.of(caseId)));
         data.putAll(fixed.of(caseId));
         data.putAll(items.of(caseId));
+        data.putAll(open(rows(data, "items"), rows(data, "actions")));
         return data;
+    }
+
+    /** For what the whole branch reads: nothing of a matter about the secretary, which hangs on no wall either. */
+    private static Map<String, Object> open(List<Map<String, Object>> items, List<Map<String, Object>> actions) {
+        List<Map<String, Object>> open = items.stream()
+                .filter(row -> !Boolean.TRUE.equals(row.get("aboutSecretary")))
+                .toList();
+        Set<Object> numbers = open.stream().map(row -> row.get("no")).collect(Collectors.toSet());
+        return Map.of(
+                "openItems",
+                open,
+                "openActions",
+                actions.stream()
+                        .filter(row -> numbers.contains(row.get("item")))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rows(Map<String, Object> data, String table) {
+        return (List<Map<String, Object>>) data.getOrDefault(table, List.of());
     }
 
     private Map<String, Object> people(List<Presence> rows) {

@@ -63,6 +63,16 @@ interface CaseReaderMapper {
             """)
     void admit(@Param("rows") List<Reader> rows);
 
+    /** Where the cases are, whoever asks. */
+    @Select("""
+            <script>
+            SELECT id, unit, definition_id
+            FROM case_file
+            WHERE id IN <foreach collection="cases" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Place> places(@Param("cases") Collection<String> cases);
+
     record Place(String id, String unit, String definitionId) {}
 
     record Reader(String reader, String caseId) {}

@@ -56,11 +56,10 @@ record Ledger(
     static final List<String> BESIDES =
             List.of("return-to", "withdraw", "transfer", "delegate", "add-before", "add-after", "add-parallel");
 
-    /** What never happens to an act that must be one's own (SD20). */
+    /** What never happens to an act that must be one's own (SD20), and to a step whose end stands. */
     private static final Set<String> NEVER_PERSONAL =
             Set.of("transfer", "delegate", "agent", "add-before", "add-after", "add-parallel");
 
-    /** What never happens to a step whose end stands. */
     private static final Set<String> NEVER_FINAL = Set.of("return-to", "withdraw");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -194,8 +193,7 @@ record Ledger(
      * What becomes of sheets that several people fill in without seeing each other's.
      *
      * @param into table field of the case that takes one row for each sheet once all are in
-     * @param average field of the sheet whose average the case keeps; null when there is none
-     * @param as number field of the case that takes the average
+     * @param average field of the sheet whose average the case keeps in {@code as}; null when there is none
      */
     record Sheets(
             String into, @Nullable String average, @Nullable String as) {}
@@ -228,12 +226,12 @@ record Ledger(
     }
 
     /**
-     * A document that a service task issues (公文).
+     * A document that a service task issues (公文), from a .docx file in the folder.
      *
-     * @param template the .docx file in the folder
      * @param title with places for values of the case, {@code {unit}关于换届选举的请示}
      * @param number with the same places, {@code {year}} and {@code {seq}}; empty for none @param beside a module issues it
      * @param occasion value that tells apart what is issued more than once: of one occasion the latest stands; may be empty
+     * @param readers offices that may open it at the case's unit though they may not read the case
      */
     record Paper(
             String template,
@@ -241,10 +239,12 @@ record Ledger(
             String number,
             String occasion,
             boolean beside,
-            @Nullable Integer keepYears) {
+            @Nullable Integer keepYears,
+            List<String> readers) {
         Paper {
             number = number == null ? "" : number;
             occasion = occasion == null ? "" : occasion;
+            readers = copy(readers);
         }
     }
 }

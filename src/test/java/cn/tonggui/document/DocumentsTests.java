@@ -50,7 +50,8 @@ class DocumentsTests {
     @BeforeEach
     void open() {
         FileStore files = new FileStore(folder, new DocumentSettings(DataSize.ofMegabytes(1)));
-        documents = new Documents(files, rows, cases, CLOCK);
+        OpenPapers open = new OpenPapers(database.mapper(IssuedMapper.class), mock());
+        documents = new Documents(files, rows, cases, open, CLOCK);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.tonggui.kernel.NotFound;
+import cn.tonggui.kernel.Viewer;
 import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.People;
 import cn.tonggui.testing.Statements;
@@ -29,6 +30,8 @@ class IssuedDocumentsTests {
     private static final String WORKER = "P40";
     private static final String SECRETARY = "P34";
     private static final String STRANGER = "P16";
+    private static final String MEMBER = "P38";
+    private static final String PROBATIONARY = "P46";
 
     @Autowired
     private IssuedDocuments issued;
@@ -144,6 +147,48 @@ class IssuedDocumentsTests {
                         .get(people.username(STRANGER), "/files/" + file)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void opensToOfficesOfTheLedgerAtTheCasesOwnUnitThoughTheyMayNotReadTheCase() {
+        String replaced = only().file();
+        walker.act(matter, "review", SECRETARY, "return", Map.of("opinion", "说清楚"));
+        walker.act(matter, "mend", WORKER, "submit", Map.of("subject", "整修道岔二"));
+        String proposal = issued.standing(matter).get(0).file();
+        walker.act(matter, "review", SECRETARY, "approve", Map.of("docNo", "段党〔2026〕8号"));
+        String reply = issued.standing(matter).stream()
+                .filter(one -> one.template().equals("reply.docx"))
+                .map(IssuedDocument::file)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(status(MEMBER, proposal)).isEqualTo(200);
+        assertThat(status(MEMBER, replaced)).isEqualTo(404);
+        assertThat(status(MEMBER, reply)).isEqualTo(404);
+        assertThat(status(STRANGER, proposal)).isEqualTo(404);
+        assertThat(status(PROBATIONARY, proposal)).isEqualTo(404);
+        assertThat(new Browser(mvc)
+                        .get(people.username(MEMBER), "/cases/" + matter)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void listsWhatIsOpenInTwoStatementsHoweverManyCases() {
+        List<String> none = List.of(only().file());
+        Viewer member = people.viewer(MEMBER);
+
+        assertThat(Statements.of(() -> assertThat(issued.openTo(member, List.of(matter, matter)))
+                        .extracting(OpenPaper::caseId)
+                        .containsExactly(matter)))
+                .hasSize(2);
+        assertThat(issued.openTo(people.viewer(STRANGER), List.of(matter))).isEmpty();
+        assertThat(issued.openTo(member, none)).isEmpty();
+        assertThat(issued.openTo(member, List.of())).isEmpty();
+    }
+
+    private int status(String who, String file) {
+        return new Browser(mvc).get(people.username(who), "/files/" + file).status();
     }
 
     @Test

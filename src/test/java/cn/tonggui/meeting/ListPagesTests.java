@@ -144,7 +144,7 @@ class ListPagesTests {
 
     @Test
     void aWorkerIsToldThatMeetingsAreNotTheirs() {
-        assertThat(browser.get("laixiaojun", "/meetings").text()).contains("您的身份不查看支委会");
+        assertThat(browser.get("gujianmin", "/meetings").text()).contains("您的身份不查看支委会");
         assertThat(browser.get("qinshouxin", "/meetings?year=1999").text()).contains("各支部例会");
         assertThat(browser.get("qinshouxin", "/meetings?year=%3Cb%3E").status()).isEqualTo(200);
         assertThat(browser.get("qinshouxin", "/meetings/figures").text()).contains("月例会率", "列席率");

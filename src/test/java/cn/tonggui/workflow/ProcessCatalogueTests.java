@@ -178,6 +178,9 @@ class ProcessCatalogueTests {
     private static Set<String> offices(ProcessFiles files) {
         Set<String> words = new TreeSet<>(files.ledger().mayStart());
         words.addAll(files.ledger().readers());
+        files.ledger().documents().values().stream()
+                .flatMap(List::stream)
+                .forEach(paper -> words.addAll(paper.readers()));
         Stream.concat(
                         attributes(files, "userTask", "candidateGroups")
                                 .flatMap(groups -> Stream.of(groups.split(","))),

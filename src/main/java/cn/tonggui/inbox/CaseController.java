@@ -9,9 +9,11 @@ import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.CaseAction;
 import cn.tonggui.workflow.CaseRef;
 import cn.tonggui.workflow.Cases;
+import cn.tonggui.workflow.Signposts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,18 +32,21 @@ class CaseController {
     private final Cases cases;
     private final CasePages pages;
     private final IssuedDocuments papers;
+    private final List<Signposts> signposts;
     private final BrokenRules brokenRules;
 
-    CaseController(Cases cases, CasePages pages, IssuedDocuments papers, BrokenRules brokenRules) {
+    CaseController(
+            Cases cases, CasePages pages, IssuedDocuments papers, List<Signposts> signposts, BrokenRules brokenRules) {
         this.cases = cases;
         this.pages = pages;
         this.papers = papers;
+        this.signposts = signposts;
         this.brokenRules = brokenRules;
     }
 
     @GetMapping("/cases/{id}")
     ModelAndView page(@PathVariable String id, Viewer viewer) {
-        return view(pages.page(id, viewer), PublicId.next());
+        return view(pages.page(id, viewer), PublicId.next(), viewer);
     }
 
     @GetMapping("/cases/{id}/acts/{no}")
@@ -80,16 +85,21 @@ class CaseController {
         if (!page.item().may("cancel")) {
             throw new NotAllowed("cancel-not-now", page.item().title());
         }
-        ModelAndView view = view(page, sent.token());
+        ModelAndView view = view(page, sent.token(), viewer);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view.addObject("reason", sent.text("reason"));
     }
 
-    private ModelAndView view(CasePages.Page page, String token) {
+    private ModelAndView view(CasePages.Page page, String token, Viewer viewer) {
         return new ModelAndView("inbox/case")
                 .addObject("page", page)
                 .addObject("item", page.item())
                 .addObject("papers", papers.of(page.item()))
+                .addObject(
+                        "signs",
+                        signposts.stream()
+                                .flatMap(one -> one.of(page.item(), viewer).stream())
+                                .toList())
                 .addObject("token", token);
     }
 }

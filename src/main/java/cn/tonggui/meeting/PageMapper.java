@@ -123,6 +123,29 @@ interface PageMapper {
             @Param("since") LocalDateTime since,
             @Param("limit") int limit);
 
+    /** Where something was decided. @param itemNo which matter of the meeting it was */
+    record Decided(String meeting, @Nullable Integer itemNo) {}
+
+    /** The latest meeting that has the problem on its agenda and was not called off. */
+    @Select("""
+            SELECT i.meeting, i.no AS item_no
+            FROM meet_item i
+            JOIN meet_meeting m ON m.case_id = i.meeting
+            WHERE i.problem = #{problem} AND i.no > 0 AND m.state <> 'CANCELLED'
+            ORDER BY m.meeting_day DESC, m.opened_at DESC
+            LIMIT 1
+            """)
+    Optional<Decided> decidedOn(String problem);
+
+    /** The meeting that broke a resolution down to this. */
+    @Select("""
+            SELECT a.meeting, i.no AS item_no
+            FROM meet_action a
+            LEFT JOIN meet_item i ON i.id = a.item
+            WHERE a.case_id = #{action} AND a.meeting IS NOT NULL
+            """)
+    Optional<Decided> decidedAs(String action);
+
     /** Due first. */
     @Select("""
             <script>

@@ -17,7 +17,8 @@
   });
 
   /* process diagram: <div class="x-map"><div class="x-bpmn" data-bpmn="file" data-done="a b" data-edges="f1" data-now="c" data-back="f5n" data-heat="a:3 b:1" data-over="a:text b:text"></div></div>
-     Never smaller than can be read: what does not fit is reached by scrolling its box, which begins at the current step. */
+     Never smaller than can be read: what does not fit is reached by scrolling its box, which begins at the current step.
+     <button data-whole> beside it shows all of it at once, and back; a click on the small drawing shows that place large. */
   const LEAST = .85, MOST = 1.15, seen = new IntersectionObserver(all => all.forEach(e => { if (e.isIntersecting) { seen.unobserve(e.target); diagram(e.target); } }), { rootMargin: '200px' });
   const watch = el => { if (!el.dataset.ready) seen.observe(el); };
   async function diagram(el) {
@@ -27,7 +28,11 @@
     const bounds = [...xml.getElementsByTagNameNS('*', 'BPMNShape')].map(s => s.getElementsByTagNameNS('*', 'Bounds')[0]).map(n => ['x', 'y', 'width', 'height'].map(k => +n.getAttribute(k)));
     const least = i => Math.min(...bounds.map(n => n[i])), most = i => Math.max(...bounds.map(n => n[i] + n[i + 2]));
     const width = most(0) - least(0), height = most(1) - least(1);
-    const scale = () => { const s = Math.min(MOST, Math.max(LEAST, (box.clientWidth - 12) / width)); el.style.width = width * s + 12 + 'px'; el.style.height = height * s + 12 + 'px'; };
+    const more = $('[data-whole]', box.parentNode), whole = () => more?.getAttribute('aria-pressed') === 'true';
+    const scale = () => {
+      const fits = (box.clientWidth - 12) / width, s = Math.min(MOST, Math.max(whole() ? 0 : LEAST, fits));
+      el.style.width = width * s + 12 + 'px'; el.style.height = height * s + 12 + 'px'; more?.toggleAttribute('hidden', fits >= LEAST);
+    };
     scale();
     const v = new bpmnvisu.BpmnVisualization({ container: el, navigation: { enabled: false } }), fit = { type: bpmnvisu.FitType.Center, margin: 6 };
     v.load(text, { fit });
@@ -44,7 +49,14 @@
     const at = id => reg.getElementsByIds(id)[0]?.htmlElement?.getBoundingClientRect();
     const place = () => { const o = el.getBoundingClientRect(), zoom = el.style.zoom || 1; tags.forEach(({ t, id }) => { const n = at(id); if (n) { t.style.left = (n.right - o.left) / zoom + 6 + 'px'; t.style.top = (n.bottom - o.top) / zoom + 2 + 'px'; } }); };
     const show = () => { const n = at(list('now')[0]); if (n) { const o = box.getBoundingClientRect(); box.scrollLeft += n.left + n.width / 2 - o.left - o.width / 2; } };
-    new ResizeObserver(() => { scale(); v.navigation.fit(fit); place(); show(); }).observe(box); place(); show();
+    const again = () => { scale(); v.navigation.fit(fit); place(); show(); };
+    const turn = part => {
+      more.setAttribute('aria-pressed', !whole()); more.textContent = whole() ? '放大看' : '看全图'; box.classList.toggle('whole', whole()); again();
+      if (part !== undefined) box.scrollLeft = part * el.offsetWidth - box.clientWidth / 2;
+    };
+    more?.addEventListener('click', () => turn());
+    el.addEventListener('click', e => { if (whole()) { const o = el.getBoundingClientRect(); turn((e.clientX - o.left) / o.width); } });
+    new ResizeObserver(again).observe(box); place(); show();
   }
 
   /* flows that lead back: taken on return, or to a task passed before */

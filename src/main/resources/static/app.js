@@ -270,10 +270,11 @@
     if (e.detail.xhr.responseURL.endsWith('/sign-in') && !location.pathname.endsWith('/sign-in')) { e.detail.shouldSwap = false; note(EXPIRED, { href: '/sign-in', text: '打开登录页' }); }
   });
   /* fields drawn again keep what was typed while the answer was on its way */
-  let typed = null;
+  let typed = null, sent = new Map();
   const texts = () => $$('#fields textarea, #fields input:not([type=radio], [type=checkbox], [type=file], [type=hidden])').filter(i => i.name);
-  document.addEventListener('htmx:beforeSwap', e => { if (e.detail.target.id === 'fields') typed = new Map(texts().map(i => [i.name, i.value])); });
-  document.addEventListener('htmx:afterSwap', () => { if (typed) { texts().forEach(i => { if (typed.has(i.name) && i.value !== typed.get(i.name)) { i.value = typed.get(i.name); i.dispatchEvent(new Event('input', { bubbles: true })); } }); typed = null; } });
+  document.addEventListener('htmx:beforeRequest', e => { if (e.detail.target.id === 'fields') sent = new Map(texts().map(i => [i.name, i.value])); });
+  document.addEventListener('htmx:beforeSwap', e => { if (e.detail.target.id === 'fields') typed = new Map(texts().filter(i => sent.get(i.name) !== i.value).map(i => [i.name, i.value])); });
+  document.addEventListener('htmx:afterSwap', () => { if (typed) { texts().forEach(i => { if (typed.has(i.name) && i.value !== typed.get(i.name)) { i.value = typed.get(i.name); i.dispatchEvent(new Event('input', { bubbles: true })); } }); typed = null; } $('#fields [data-filled]')?.dispatchEvent(new Event('input', { bubbles: true })); });   /* what a workbook brought is a draft as well */
   /* a page that came by HX-Location fills the body, whose own class stays: take it over from the top bar */
   const bare = () => $('.x-top') && document.body.classList.toggle('bare', !!$('.x-top[data-bare]'));
   document.addEventListener('htmx:configRequest', e => { if (e.detail.target === document.body) e.detail.headers['HX-Boosted'] = 'true'; });   /* asks for the page with its shell */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether it starts empty on every visit, and what it held stays until something else is given ({@code x-fresh})
  * @param rows what a table's rows look like; null for all else
  * @param compute how its number follows from other fields ({@code x-compute}); null where somebody fills it in
+ * @param sheet the worksheet of a workbook that may fill it ({@code x-sheet}); null where it is typed alone
+ * @param beside the field beside whose control it is shown, to be compared with ({@code x-beside}); null where it stands for itself
  */
 public record Field(
         String name,
@@ -41,7 +43,9 @@ public record Field(
         boolean indexed,
         boolean fresh,
         @Nullable Rows rows,
-        @Nullable Compute compute) {
+        @Nullable Compute compute,
+        @Nullable String sheet,
+        @Nullable String beside) {
 
     /** Most rows of a table, whatever a form says. */
     static final int MOST_ROWS = 200;
@@ -97,7 +101,9 @@ public record Field(
                 indexed,
                 fresh,
                 rows,
-                compute);
+                compute,
+                sheet,
+                beside);
     }
 
     /** Whether it is filled in by hand on this form. */

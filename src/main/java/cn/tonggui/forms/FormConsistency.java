@@ -51,6 +51,37 @@ final class FormConsistency {
         requireDay(field, "x-notAfter", field.limits().notAfter());
         requireFirst(field);
         requireCompute(field);
+        requireSheet(field);
+        refuseIf(
+                field.beside() != null
+                        && (field.bound()
+                                || form.find(field.beside())
+                                        .filter(Field::bound)
+                                        .isEmpty()),
+                field,
+                "is shown beside " + field.beside() + ", expected a readOnly field beside one that is asked for");
+    }
+
+    private void requireSheet(Field field) {
+        if (field.sheet() == null) {
+            return;
+        }
+        refuseIf(!field.bound() || field.sealed(), field, "is not typed in the open, so no sheet can fill it");
+        refuseIf(
+                field.table()
+                        && new FillSheet(field.sheet(), field)
+                                .columns().stream().noneMatch(Field::bound),
+                field,
+                "has no column that a sheet could fill");
+        refuseIf(
+                form.fields().stream()
+                        .anyMatch(other -> other != field
+                                && field.sheet().equals(other.sheet())
+                                && (field.table()
+                                        || other.table()
+                                        || other.title().equals(field.title()))),
+                field,
+                "shares a sheet: a table has one of its own, and no two fields of one have the same title");
     }
 
     private void requireFirst(Field field) {

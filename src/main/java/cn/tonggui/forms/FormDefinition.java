@@ -1,6 +1,8 @@
 package cn.tonggui.forms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A form as one deployment holds it. {@code key} is {@code practical-matter/accept}; fields stand in their written order. */
@@ -28,6 +30,15 @@ public record FormDefinition(String key, String title, List<Field> fields) {
 
     public Optional<Field> find(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The worksheets of one workbook that may fill it, in the form's order; none where everything is typed. */
+    public List<FillSheet> fillSheets() {
+        Map<String, FillSheet> sheets = new LinkedHashMap<>();
+        fields.stream()
+                .filter(field -> field.sheet() != null)
+                .forEach(field -> sheets.merge(field.sheet(), new FillSheet(field.sheet(), field), FillSheet::and));
+        return List.copyOf(sheets.values());
     }
 
     /** The same form, where the field offers these choices and no others. */

@@ -40,6 +40,7 @@ public record FormPage(String key, String title, List<Input> inputs, List<FieldE
      * @param watched whether another field's condition or computation reads this one
      * @param rows of a table, those typed or stored and, where one may be added, one to spare
      * @param growing whether the table may get one more row
+     * @param beside what it is to be compared with, in words; empty for nothing
      */
     public record Input(
             Field field,
@@ -53,7 +54,8 @@ public record FormPage(String key, String title, List<Input> inputs, List<FieldE
             boolean visible,
             boolean watched,
             List<Row> rows,
-            boolean growing) {}
+            boolean growing,
+            String beside) {}
 
     /** @param number from 1 */
     public record Row(int number, List<Input> cells) {}

@@ -66,7 +66,9 @@ final class FormParser {
                 flag(node, "x-index"),
                 flag(node, "x-fresh"),
                 widget == Widget.TABLE ? rows(key, name, node) : null,
-                node.has("x-compute") ? compute(node) : null);
+                node.has("x-compute") ? compute(node) : null,
+                text(node, "x-sheet"),
+                text(node, "x-beside"));
     }
 
     private static Field.Rows rows(String key, String name, JsonNode node) {

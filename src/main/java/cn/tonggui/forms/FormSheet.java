@@ -19,6 +19,11 @@ public record FormSheet(FormPage page, Directory directory, String url) {
         return page.problems();
     }
 
+    /** No workbook fills it. */
+    public String fillsFrom() {
+        return "";
+    }
+
     /** No field here depends on another. */
     public String condition(Field field) {
         return "";

@@ -90,6 +90,23 @@ public class Forms {
     }
 
     /**
+     * What was typed, filled from the rows of a workbook. Each cell is checked as if somebody had typed it.
+     *
+     * @param rows of the form's {@link FormDefinition#fillSheets}, by field
+     * @param typed by parameter, as sent; it goes before what the rows say
+     */
+    public Filled fill(
+            FormDefinition form,
+            List<FillRow> rows,
+            Map<String, List<String>> typed,
+            Map<String, Object> current,
+            Directory directory) {
+        // as if sent back: what the sheet leaves open may still be typed
+        return new Filling(form, typed, current, messages)
+                .fill(rows, all -> bind(form, "return", all, current, directory).errors());
+    }
+
+    /**
      * One value in words.
      *
      * @param rows the cells of a table, row by row; {@code words} says the same in one text

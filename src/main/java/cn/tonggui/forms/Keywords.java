@@ -16,6 +16,7 @@ final class Keywords {
             "description",
             "type",
             "readOnly",
+            "x-beside",
             "x-fresh",
             "x-index",
             "x-requiredFor",
@@ -82,15 +83,16 @@ final class Keywords {
     // Free text and files are substance, not routing: they get no x-routes.
     private static Stream<String> of(Widget widget) {
         return switch (widget) {
-            case TEXT, TEXTAREA -> Stream.of("x-widget", "minLength", "maxLength", "x-sealed");
-            case INTEGER -> Stream.of("minimum", "maximum", "multipleOf", "x-routes");
-            case DECIMAL -> Stream.of("minimum", "maximum", "multipleOf", "x-routes", "x-compute", "x-equals");
-            case DATE, DATE_TIME -> Stream.of("format", "x-notBefore", "x-notAfter", "x-routes");
-            case CHOICE -> Stream.of("oneOf", "enum", "x-routes");
+            case TEXT, TEXTAREA -> Stream.of("x-widget", "minLength", "maxLength", "x-sealed", "x-sheet");
+            case INTEGER -> Stream.of("minimum", "maximum", "multipleOf", "x-routes", "x-sheet");
+            case DECIMAL ->
+                Stream.of("minimum", "maximum", "multipleOf", "x-routes", "x-compute", "x-equals", "x-sheet");
+            case DATE, DATE_TIME -> Stream.of("format", "x-notBefore", "x-notAfter", "x-routes", "x-sheet");
+            case CHOICE -> Stream.of("oneOf", "enum", "x-routes", "x-sheet");
             case CHOICES -> Stream.of("items", "uniqueItems", "minItems", "maxItems", "x-routes");
             case PERSON, ORGANISATION -> Stream.of("x-widget", "x-from", "x-routes");
             case PEOPLE -> Stream.of("x-widget", "x-from", "x-routes", "items", "uniqueItems", "minItems", "maxItems");
-            case TABLE -> Stream.of("items", "minItems", "maxItems", "x-rows", "default");
+            case TABLE -> Stream.of("items", "minItems", "maxItems", "x-rows", "default", "x-sheet");
             case ATTACHMENT -> Stream.of("x-widget", "minItems", "maxItems");
         };
     }

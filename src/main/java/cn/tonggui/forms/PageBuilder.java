@@ -88,7 +88,17 @@ final class PageBuilder {
                 answers.visible(field),
                 watched.contains(field.name()),
                 rows,
-                field.bound() && !rows.isEmpty() && rows.size() < most(field));
+                field.bound() && !rows.isEmpty() && rows.size() < most(field),
+                beside(field));
+    }
+
+    private String beside(Field field) {
+        return form.fields().stream()
+                .filter(other -> field.name().equals(other.beside()))
+                .map(other -> words.of(other, answers.current(other), directory))
+                .filter(shown -> !shown.words().isEmpty())
+                .map(words::beside)
+                .collect(Collectors.joining(" "));
     }
 
     private @Nullable Object given(Field field) {

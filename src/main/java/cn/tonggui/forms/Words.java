@@ -42,6 +42,11 @@ final class Words {
         return shown(field, words, field.widget() == Widget.ATTACHMENT ? labels : List.of());
     }
 
+    /** “上月 3”. */
+    String beside(Shown shown) {
+        return messages.text("shown.beside", Map.of("title", shown.title(), "words", shown.words()));
+    }
+
     private Shown table(Field field, List<Map<String, Object>> rows, Directory directory) {
         Asked asked = new Asked(directory);
         for (Field column : field.columns()) {

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 record Sheet(FormPage page, CaseDirectory directory, String url) {
 
     public List<Input> shown() {
-        return page.inputs().stream().filter(input -> input.field().readOnly()).toList();
+        return page.inputs().stream()
+                .filter(input -> input.field().readOnly() && input.field().beside() == null)
+                .toList();
     }
 
     public List<Input> asked() {
@@ -24,6 +26,15 @@ record Sheet(FormPage page, CaseDirectory directory, String url) {
 
     public boolean asks() {
         return page.inputs().stream().anyMatch(input -> input.field().bound());
+    }
+
+    /** The first field that a workbook may fill; empty where none may. */
+    public String fillsFrom() {
+        return page.inputs().stream()
+                .filter(input -> input.field().sheet() != null)
+                .map(Input::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** Errors of single fields, each with the control to jump to; what concerns the whole form has no control. */

@@ -72,14 +72,14 @@ class StartController {
     ModelAndView fields(@PathVariable String process, HttpServletRequest request, Viewer viewer) {
         Sent sent = Sent.from(request);
         Startable startable = cases.start(process, viewer);
-        Map<String, List<String>> typed = submissions.typed(startable.form(), sent, Map.of(), viewer);
-        Sheet sheet = pages.sheet(startable, typed, List.of(), viewer);
+        Submissions.SoFar soFar = submissions.soFar(startable.form(), sent, Map.of(), pages.directory(viewer));
+        Sheet sheet = pages.sheet(startable, soFar.typed(), soFar.errors(), viewer);
         if (!sent.hx()) {
-            return view(startable, sheet, PublicId.next(), false);
+            return soFar.on(view(startable, sheet, PublicId.next(), false));
         }
-        return new ModelAndView("parts/form :: fields")
+        return soFar.on(new ModelAndView("parts/form :: fields")
                 .addObject("sheet", sheet)
-                .addObject("hx", true);
+                .addObject("hx", true));
     }
 
     private static ModelAndView refused(Startable startable, Sheet sheet, Sent sent) {

@@ -1,14 +1,18 @@
 package cn.tonggui.inbox;
 
 import cn.tonggui.forms.FieldError;
+import cn.tonggui.forms.Filled;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Submission;
-import cn.tonggui.kernel.Viewer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Makes a submission of what a browser sent, files included. */
 @Component
@@ -17,21 +21,45 @@ class Submissions {
     private final Forms forms;
     private final Uploads uploads;
     private final Signatures signatures;
+    private final Workbooks workbooks;
 
-    Submissions(Forms forms, Uploads uploads, Signatures signatures) {
+    Submissions(Forms forms, Uploads uploads, Signatures signatures, Workbooks workbooks) {
         this.forms = forms;
         this.uploads = uploads;
         this.signatures = signatures;
+        this.workbooks = workbooks;
     }
 
     Signatures signatures() {
         return signatures;
     }
 
-    /** What was typed so far, the files that came along stored, and one more row in the table that asks for it. */
-    Map<String, List<String>> typed(FormDefinition form, Sent sent, Map<String, Object> current, Viewer viewer) {
-        Map<String, List<String>> typed = uploads.keep(form, sent, viewer).parameters();
-        return forms.withRow(form, sent.add(), typed, current);
+    /** @param filled what a workbook brought; null when none came along */
+    record SoFar(
+            Map<String, List<String>> typed,
+            List<FieldError> errors,
+            @Nullable Filled filled) {
+
+        /** The page or its piece, with what the workbook brought. */
+        ModelAndView on(ModelAndView view) {
+            boolean fits = filled == null || filled.faults().isEmpty();
+            view.setStatus(fits ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+            return view.addObject("filled", filled);
+        }
+    }
+
+    /**
+     * What was typed so far, the files that came along stored, what a workbook fills in, and one more row in the table that asks
+     * for it.
+     */
+    SoFar soFar(FormDefinition form, Sent sent, Map<String, Object> current, CaseDirectory directory) {
+        Map<String, List<String>> typed =
+                uploads.keep(form, sent, directory.viewer()).parameters();
+        Optional<Filled> filled = workbooks.fill(form, sent, typed, current, directory);
+        if (filled.isPresent()) {
+            return new SoFar(filled.get().typed(), filled.get().errors(), filled.get());
+        }
+        return new SoFar(forms.withRow(form, sent.add(), typed, current), List.of(), null);
     }
 
     Submission bind(

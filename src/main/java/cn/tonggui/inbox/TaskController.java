@@ -14,7 +14,6 @@ import cn.tonggui.workflow.TaskView;
 import cn.tonggui.workflow.Tasks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -103,16 +102,17 @@ class TaskController {
     ModelAndView fields(@PathVariable String id, HttpServletRequest request, Viewer viewer) {
         TaskView task = tasks.require(id, viewer);
         Sent sent = Sent.from(request);
-        Map<String, List<String>> typed = submissions.typed(task.form(), sent, task.values(), viewer);
+        Submissions.SoFar soFar = submissions.soFar(task.form(), sent, task.values(), pages.directory(task, viewer));
         if (!sent.hx()) {
             TaskRef ref = new TaskRef(id, sent.revision(), PublicId.next());
-            return view(pages.typed(task, typed, List.of(), viewer), ref, false)
+            ModelAndView page = view(pages.typed(task, soFar.typed(), soFar.errors(), viewer), ref, false)
                     .addObject("signed", submissions.signatures().kept(task, sent, viewer));
+            return soFar.on(page);
         }
-        Sheet sheet = pages.sheet(task, typed, viewer);
-        return new ModelAndView("parts/form :: fields")
+        Sheet sheet = pages.sheet(task, soFar.typed(), soFar.errors(), viewer);
+        return soFar.on(new ModelAndView("parts/form :: fields")
                 .addObject("sheet", sheet)
-                .addObject("hx", true);
+                .addObject("hx", true));
     }
 
     /** The page as it stands, with the draft. */

@@ -55,9 +55,9 @@ class TaskPages {
     }
 
     /** The form alone, for the fields to be drawn again. */
-    Sheet sheet(TaskView task, Map<String, List<String>> typed, Viewer viewer) {
+    Sheet sheet(TaskView task, Map<String, List<String>> typed, List<FieldError> errors, Viewer viewer) {
         CaseDirectory directory = directories.of(task, viewer);
-        FormPage form = forms.page(task.form(), task.values(), typed, List.of(), directory);
+        FormPage form = forms.page(task.form(), task.values(), typed, errors, directory);
         return new Sheet(form, directory, "/tasks/" + task.id());
     }
 
@@ -81,7 +81,7 @@ class TaskPages {
         List<Shown> summary = forms.show(item.summary(), item.values(), directory);
         Set<String> known = summary.stream().map(Shown::field).collect(Collectors.toSet());
         Set<String> readOnly = task.form().fields().stream()
-                .filter(field -> field.readOnly() && !known.contains(field.name()))
+                .filter(field -> field.readOnly() && field.beside() == null && !known.contains(field.name()))
                 .map(field -> field.name())
                 .collect(Collectors.toSet());
         Stream<Shown> more = forms.show(task.form(), task.values(), directory).stream()

@@ -14,6 +14,7 @@
             "workflow",
             "document",
             "notification",
+            "sheet",
             "views"
         })
 package cn.tonggui.inbox;

@@ -1,12 +1,22 @@
 package cn.tonggui.sheet;
 
 import java.util.List;
+import java.util.Map;
 
-/** One sheet as we offer and expect it: its name and columns, titles in the first row. */
-public record SheetLayout(String name, List<Column> columns) {
+/**
+ * One sheet as we offer and expect it: its name and columns, titles in the first row.
+ *
+ * @param rows with which the template begins, by key of the column
+ */
+public record SheetLayout(String name, List<Column> columns, List<Map<String, String>> rows) {
 
     public SheetLayout {
         columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    public SheetLayout(String name, List<Column> columns) {
+        this(name, columns, List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package cn.tonggui.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -68,6 +69,20 @@ final class SheetTemplate {
         }
         for (int place = 0; place < layout.columns().size(); place++) {
             choices(sheet, place, layout.columns().get(place).words());
+        }
+        for (int at = 0; at < layout.rows().size(); at++) {
+            fill(sheet.createRow(at + 1), layout, layout.rows().get(at));
+        }
+    }
+
+    private void fill(Row row, SheetLayout layout, Map<String, String> values) {
+        for (int place = 0; place < layout.columns().size(); place++) {
+            String value = values.getOrDefault(layout.columns().get(place).key(), "");
+            if (!value.isEmpty()) {
+                XSSFCell cell = (XSSFCell) row.createCell(place);
+                cell.setCellValue(SheetText.written(value));
+                cell.setCellStyle(text);
+            }
         }
     }
 

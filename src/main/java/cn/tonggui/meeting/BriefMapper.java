@@ -36,6 +36,18 @@ interface BriefMapper {
     @Nullable
     Brief brief(String meeting);
 
+    /** Of the regular meeting of that branch and month ({@code 2026-10}). */
+    @Select("""
+            SELECT b.meeting, b.violations, b.faults, b.windows, b.weather, b.words
+            FROM meet_brief b
+              JOIN meet_meeting m ON m.case_id = b.meeting
+            WHERE m.unit = #{unit} AND m.month_of = #{month} AND m.kind = 'regular' AND m.state <> 'CANCELLED'
+            ORDER BY m.number DESC
+            LIMIT 1
+            """)
+    @Nullable
+    Brief ofMonth(@Param("unit") String unit, @Param("month") String month);
+
     @Select("""
             SELECT meeting, factor, words, likelihood, severity, measure
             FROM meet_factor

@@ -2,6 +2,7 @@ package cn.tonggui.meeting;
 
 import cn.tonggui.forms.Given;
 import cn.tonggui.meeting.vote.FixedAgenda;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,20 @@ class Briefs {
             number(figures, "windows", brief.windows());
             figures.put("weather", brief.weather());
             figures.put("briefWords", brief.words());
+        }
+        return figures;
+    }
+
+    /** The figures of the month before, to be compared with: {@code violationsBefore} and the like; none where there was no brief. */
+    Map<String, Object> before(Meeting meeting) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        String month = YearMonth.parse(meeting.monthOf()).minusMonths(1).toString();
+        BriefMapper.Brief brief = mapper.ofMonth(meeting.unit(), month);
+        if (brief != null) {
+            number(figures, "violationsBefore", brief.violations());
+            number(figures, "faultsBefore", brief.faults());
+            number(figures, "windowsBefore", brief.windows());
+            figures.put("weatherBefore", brief.weather());
         }
         return figures;
     }

@@ -39,6 +39,7 @@ class FixedItemsStep implements OwnStep {
     @Override
     public Map<String, Object> values(StepAt at, Viewer viewer) {
         Map<String, Object> values = new LinkedHashMap<>(briefs.figures(at.caseId()));
+        values.putAll(briefs.before(meetings.require(at.caseId())));
         values.put(
                 "previous",
                 actions.previous(at.caseId()).stream().map(this::row).toList());

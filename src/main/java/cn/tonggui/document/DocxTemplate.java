@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * A Word file with places for words: {@code {{field}}}, {@code {{?list}} … {{/list}}} for what is said of each or only
  * when it is so, and {@code {{%table}}} in the head of a table whose next row, with {@code [column]}, is repeated. Values are
- * text and nothing else: what looks like a place or like XML in one of them is printed as it stands.
+ * text, each line a paragraph, and nothing else: what looks like a place or like XML in one of them is printed as it stands.
  */
 final class DocxTemplate {
 
@@ -27,6 +27,7 @@ final class DocxTemplate {
                 .build();
         try (XWPFTemplate filled =
                 XWPFTemplate.compile(new ByteArrayInputStream(template), rules).render(words)) {
+            Lines.apart(filled.getXWPFDocument());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             filled.write(out);
             return out.toByteArray();

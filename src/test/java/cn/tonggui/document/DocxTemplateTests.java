@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,24 @@ class DocxTemplateTests {
 
         String printed = value.replace("\r\n", "\n");
         assertThat(text).contains("情况紧急：" + printed + "。", "1\t" + printed);
+    }
+
+    /** Broken inside a justified paragraph, a line would be spread over the whole width. */
+    @Test
+    void eachLineIsAParagraphThatLooksLikeTheFirst() throws Exception {
+        byte[] file = DocxTemplate.fill(
+                Files.readAllBytes(Path.of("processes/committee-agenda/minutes.docx")),
+                Map.of("has_brief", true, "has_briefWords", true, "briefWords", "甲一\n乙二\n丙三", "minutesText", "会议\n结束"));
+        try (XWPFDocument document = Docx.open(file)) {
+            List<XWPFParagraph> lines = document.getParagraphs().stream()
+                    .filter(one -> List.of("甲一", "乙二", "丙三", "会议", "结束").contains(one.getText()))
+                    .toList();
+
+            assertThat(lines)
+                    .hasSize(5)
+                    .allSatisfy(line -> assertThat(line.getFirstLineIndent()).isEqualTo(640));
+            assertThat(document.getDocument().xmlText()).doesNotContain("<w:br/>", "<w:cr/>");
+        }
     }
 
     @Test

@@ -26,12 +26,33 @@ class FixedPapers {
         this.words = words;
     }
 
-    Map<String, Object> of(String meeting) {
+    Map<String, Object> of(Meeting at) {
+        String meeting = at.caseId();
         Map<String, Object> data = new HashMap<>(briefs.figures(meeting));
+        String figures = figures(data, briefs.before(at));
+        data.put("briefFigures", figures);
+        if (!figures.isEmpty() || !data.getOrDefault("briefWords", "").equals("")) {
+            data.put("has_brief", true);
+        }
         data.put("factors", factors(briefs.factors(meeting)));
         data.put("previous", previous(actions.previous(meeting)));
         data.put("actions", measures(actions.measures(meeting)));
         return data;
+    }
+
+    /** “两违 1 件（上月 0 件），…”; empty where nobody gave a figure. */
+    private String figures(Map<String, Object> now, Map<String, Object> before) {
+        List<String> said = new ArrayList<>();
+        for (String name : List.of("violations", "faults", "windows", "weather")) {
+            Object figure = now.get(name);
+            if (figure != null && !figure.equals("")) {
+                String month = words.say("meet.paper.figure." + name, figure);
+                Object last = before.get(name + "Before");
+                boolean compared = last != null && !name.equals("weather");
+                said.add(compared ? words.say("meet.paper.figure.before." + name, month, last) : month);
+            }
+        }
+        return said.isEmpty() ? "" : words.say("meet.paper.figures", String.join(words.say("meet.paper.and"), said));
     }
 
     private List<Map<String, Object>> factors(Map<String, BriefMapper.Factor> found) {

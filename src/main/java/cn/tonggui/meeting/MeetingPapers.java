@@ -43,7 +43,7 @@ class MeetingPapers implements DocumentData {
         data.put("dueCount", meeting.membersDue());
         data.put("presentCount", meeting.present() == null ? "" : meeting.present());
         data.putAll(people(presences.of(caseId)));
-        data.putAll(fixed.of(caseId));
+        data.putAll(fixed.of(meeting));
         data.putAll(items.of(caseId));
         data.putAll(open(rows(data, "items"), rows(data, "actions")));
         return data;

@@ -34,12 +34,15 @@ class MonthFigures {
                 .collect(Collectors.joining(words.say("meet.and")));
         int done = actions.doneIn(meeting.unit(), from, until);
         int open = actions.openIn(meeting.unit()).size();
+        int repeated = problems.repeated(meeting.unit(), from, until);
         return words.say(
                 "meet.figures",
                 all,
                 listed.isEmpty() ? words.say("meet.figures.none") : listed,
-                problems.repeated(meeting.unit(), from, until),
+                repeated,
+                new Rate(repeated, all).words(),
                 done,
-                open);
+                open,
+                new Rate(done, done + open).words());
     }
 }

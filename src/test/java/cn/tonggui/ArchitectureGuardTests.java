@@ -67,6 +67,23 @@ class ArchitectureGuardTests {
                                 .hasMessageContaining("wrong.lower.tally.Impure$" + guard.getKey())));
     }
 
+    private static final Map<String, ArchRule> WALL_OF_A_SCORE = Map.of(
+            "AsksTheFrame", Purity.A_SCORE_KNOWS_NOTHING_BUT_ITSELF,
+            "ReadsTheClock", Purity.A_SCORE_KNOWS_NOTHING_BUT_ITSELF,
+            "NamesAPerson", Purity.A_SCORE_KNOWS_NOTHING_BUT_ITSELF,
+            "AsksAFractionForADouble", Purity.A_TALLY_COUNTS_IN_WHOLE_NUMBERS,
+            "MakesAFractionOfADouble", Purity.A_TALLY_COUNTS_IN_WHOLE_NUMBERS);
+
+    @TestFactory
+    Stream<DynamicTest> namesWhatMakesAScoreInexact() {
+        return WALL_OF_A_SCORE.entrySet().stream()
+                .map(guard -> DynamicTest.dynamicTest(
+                        guard.getKey(),
+                        () -> assertThatThrownBy(() -> guard.getValue().check(WRONG))
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining("wrong.lower.score.Inexact$" + guard.getKey())));
+    }
+
     @Test
     void letsADelegateReadItsExecution() {
         JavaClasses delegate = new ClassFileImporter().importClasses(wrong.Wrong.OpenDelegate.class);

@@ -10,6 +10,7 @@ import org.springframework.asm.FieldVisitor;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
 import org.springframework.asm.SpringAsmInfo;
+import org.springframework.asm.Type;
 
 /** Looks for floating point in the instructions of a class, since a fraction may live and die within one expression. */
 final class Fractions extends ClassVisitor {
@@ -51,11 +52,24 @@ final class Fractions extends ClassVisitor {
                         || between(opcode, Opcodes.FSTORE, Opcodes.DSTORE);
             }
 
+            /** Whom one asks for a double may well know better, and one need not even look at the answer. */
+            @Override
+            public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean itf) {
+                found |= fractional(Type.getReturnType(descriptor));
+                for (Type argument : Type.getArgumentTypes(descriptor)) {
+                    found |= fractional(argument);
+                }
+            }
+
             @Override
             public void visitLdcInsn(Object value) {
                 found |= value instanceof Float || value instanceof Double;
             }
         };
+    }
+
+    private static boolean fractional(Type type) {
+        return type.getSort() == Type.FLOAT || type.getSort() == Type.DOUBLE;
     }
 
     private static boolean fractional(int opcode) {

@@ -29,7 +29,7 @@ public record InspectionTeam(List<Member> members, Set<String> inspected, boolea
         }
     }
 
-    /** K14 and SD08. Who stands there twice counts for neither side. */
+    /** K14: both sides, and nobody for both of them; SD08: nobody of the unit inspected. */
     public Ruling ruling() {
         Ruling ruling = mixture();
         Set<String> seen = new HashSet<>();

@@ -16,11 +16,9 @@ public enum PlanState {
     /** 无 ISSUED 不可检查: only what is issued is inspected, and only until it is summed up. */
     public Ruling inspection() {
         if (compareTo(ISSUED) < 0) {
-            return Ruling.refused(RULE, "inspect.not-issued", name());
+            return Ruling.refused(RULE, "inspect.not-issued");
         }
-        return compareTo(EVALUATING) <= 0
-                ? Ruling.met(RULE, "inspect.issued", name())
-                : Ruling.refused(RULE, "inspect.over", name());
+        return compareTo(EVALUATING) <= 0 ? Ruling.met(RULE, "inspect.issued") : Ruling.refused(RULE, "inspect.over");
     }
 
     /** Grave findings are watched from above until they are closed. */

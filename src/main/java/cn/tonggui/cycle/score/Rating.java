@@ -2,6 +2,7 @@ package cn.tonggui.cycle.score;
 
 import cn.tonggui.kernel.RuleBroken;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What the secretary's debriefing is found to be (述职评议, R-M10), best first: 好, 较好, 一般, 差. */
@@ -10,6 +11,11 @@ public enum Rating {
     FAIRLY_GOOD,
     FAIR,
     POOR;
+
+    /** {@code cycle.rating.fairly-good}. */
+    public String key() {
+        return "cycle.rating." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * Points for each rating, none under nought, none over the one before.

@@ -137,7 +137,7 @@ public record Reckoning(
         return Optional.ofNullable(value).map(Exact::shown);
     }
 
-    /** Why it is not scored: the lowest numbers that have no value although it needs them; empty where it is scored. */
+    /** Why it is not scored: the lowest numbers that have no value although it needs them, each once; empty where it is scored. */
     public List<Reckoning> missing() {
         if (scored()) {
             return List.of();
@@ -145,7 +145,10 @@ public record Reckoning(
         if (formula == Formula.WEIGHTED_MEAN || !formula.derived()) {
             return List.of(this);
         }
-        return parts.stream().flatMap(part -> part.of().missing().stream()).toList();
+        return parts.stream()
+                .flatMap(part -> part.of().missing().stream())
+                .distinct()
+                .toList();
     }
 
     /** Every reference the number rests on, each once, in the order of the tree. */

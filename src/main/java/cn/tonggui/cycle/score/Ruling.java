@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 /**
  * Whether something may go on, and why.
  *
- * @param steps what was found, all of it, in order
+ * @param steps what was found, all of it, in order; at least one
  */
 public record Ruling(List<Step> steps) {
 
     public Ruling {
         steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("no step, expected what was found");
+        }
     }
 
     /** What a step means for the whole. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,17 @@ class GoldenScoreTests {
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, VECTORS)
                         .mapToObj("K%02d"::formatted)
                         .toList());
+    }
+
+    /** Those of the cases that end in one. */
+    static List<Ruling> rulings() throws IOException {
+        List<Ruling> rulings = new ArrayList<>();
+        for (Path folder : folders()) {
+            if (read(folder, "expected.yaml").has("outcome")) {
+                rulings.add(new RulingKinds(read(folder, "case.yaml")).ruling());
+            }
+        }
+        return rulings;
     }
 
     private static void check(Path folder) throws IOException {

@@ -24,7 +24,7 @@ record RulingKinds(JsonNode told) {
         return found;
     }
 
-    private Ruling ruling() {
+    Ruling ruling() {
         return switch (text("kind")) {
             case "pairing" ->
                 new Pairing(number("items"), number("paired"), number("pure"), number("keyAlone"), flag("explained"))

@@ -163,6 +163,15 @@ class ScoreBoundaryTests {
     }
 
     @Test
+    void refusesAQuarterThatStandsThereTwice() {
+        Reckoning score = Reckoning.entered(Term.BRANCH, "", Mark.of("90"));
+        Annual.Quarter first = new Annual.Quarter("2026Q1", score);
+        Annual.Quarter second = new Annual.Quarter("2026Q2", score);
+
+        accepts(() -> Annual.of(List.of(first, second, first, second), score, RULES), false, "score-quarters");
+    }
+
+    @Test
     void refusesAnIndicatorThatStandsThereTwice() {
         Indicator one = new Indicator("P1", BigFraction.ONE, Mark.of("90"));
 

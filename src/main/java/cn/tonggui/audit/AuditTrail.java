@@ -1,5 +1,6 @@
 package cn.tonggui.audit;
 
+import cn.tonggui.audit.verify.CanonicalJson;
 import cn.tonggui.kernel.Fact;
 import cn.tonggui.kernel.PublicId;
 import java.time.LocalDateTime;

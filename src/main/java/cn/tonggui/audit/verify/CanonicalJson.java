@@ -1,4 +1,4 @@
-package cn.tonggui.audit;
+package cn.tonggui.audit.verify;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * JSON with one way to write each value (RFC 8785, JCS), restricted so that no value can change on the way: strings in
  * NFC and valid Unicode, booleans, integers below 2⁵³ in size, lists and maps. Everything else is refused, named by path.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     /** The first integer that a double no longer tells from its neighbour. */
     private static final long LIMIT = 1L << 53;
@@ -20,7 +20,7 @@ final class CanonicalJson {
     private CanonicalJson() {}
 
     /** @throws IllegalArgumentException naming the path of what may not stand in the log */
-    static String of(Map<String, ?> value) {
+    public static String of(Map<String, ?> value) {
         CanonicalJson writer = new CanonicalJson();
         writer.map("$", value);
         return writer.json.toString();

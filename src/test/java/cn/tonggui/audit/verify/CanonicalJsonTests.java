@@ -1,4 +1,4 @@
-package cn.tonggui.audit;
+package cn.tonggui.audit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

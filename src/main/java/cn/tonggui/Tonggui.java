@@ -1,5 +1,6 @@
 package cn.tonggui;
 
+import cn.tonggui.audit.Verification;
 import cn.tonggui.election.Recount;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -32,14 +33,20 @@ public class Tonggui {
         if (args.length > 0 && args[0].equals(Recount.COMMAND)) {
             System.exit(recount(Arrays.asList(args).subList(1, args.length)));
         }
+        if (args.length > 0 && Verification.COMMANDS.contains(args[0])) {
+            System.exit(Verification.run(Arrays.asList(args), plain(FileDescriptor.out), plain(FileDescriptor.err)));
+        }
         SpringApplication.run(Tonggui.class, args);
     }
 
-    /** A count needs nothing of the application. What it prints is UTF-8 wherever it is run. */
+    /** A count needs nothing of the application. */
     private static int recount(List<String> files) {
-        PrintStream results = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream refusals = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Recount(results, refusals).run(files);
+        return new Recount(plain(FileDescriptor.out), plain(FileDescriptor.err)).run(files);
+    }
+
+    /** What the commands print is UTF-8 wherever they are run. */
+    private static PrintStream plain(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 
     @Bean

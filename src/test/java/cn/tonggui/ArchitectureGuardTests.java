@@ -84,6 +84,16 @@ class ArchitectureGuardTests {
                                 .hasMessageContaining("wrong.lower.score.Inexact$" + guard.getKey())));
     }
 
+    @TestFactory
+    Stream<DynamicTest> namesWhatAVerifierDependsOn() {
+        return Stream.of("NeedsTheFrame", "NeedsTheDatabase", "NeedsTheNetwork")
+                .map(offender -> DynamicTest.dynamicTest(
+                        offender,
+                        () -> assertThatThrownBy(() -> Purity.A_VERIFIER_NEEDS_THE_JDK_ALONE.check(WRONG))
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining("wrong.lower.verify.Dependent$" + offender)));
+    }
+
     @Test
     void letsADelegateReadItsExecution() {
         JavaClasses delegate = new ClassFileImporter().importClasses(wrong.Wrong.OpenDelegate.class);

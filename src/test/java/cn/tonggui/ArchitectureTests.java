@@ -80,6 +80,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void aVerifierIsPure() {
+        Purity.A_VERIFIER_NEEDS_THE_JDK_ALONE.check(CODE);
+    }
+
+    @Test
     void noClassIsTooLongToRead() {
         assertThat(Architecture.sources(Path.of("src"))).isNotEmpty();
         assertThat(Architecture.tooLong(Path.of("src"))).isEmpty();

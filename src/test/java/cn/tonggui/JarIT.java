@@ -77,6 +77,17 @@ class JarIT {
     }
 
     @Test
+    void saysOfAFileThatIsNoExportThatItCannotBeChecked() throws Exception {
+        Path wrong = Files.writeString(home.resolve("wrong.zip"), "PK");
+
+        Process refused = start(Map.of("LC_ALL", "C"), List.of("verify", wrong.toString()));
+
+        assertThat(refused.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(refused.exitValue()).isEqualTo(2);
+        assertThat(log().lines()).singleElement().asString().startsWith("无法核验：不是本系统的导出文件");
+    }
+
+    @Test
     void startsEmptyWithAdministratorsOfItsOwnAndNoDefaultPassword() throws Exception {
         DB database = TestDatabase.server();
         database.createDB("production");

@@ -70,6 +70,22 @@ final class Purity {
                 }
             });
 
+    private static final String VERIFY = "cn.tonggui.audit.verify";
+
+    /** Whoever doubts the log can read all that checks it, and nothing can reach out from there. */
+    static final ArchRule A_VERIFIER_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("..verify..")
+            .should()
+            .onlyDependOnClassesThat(describe("are of the JDK without network and database, or of the log", type -> {
+                String name = type.getBaseComponentType().getPackageName();
+                return type.getBaseComponentType().isPrimitive()
+                        || name.equals("cn.tonggui.kernel")
+                        || name.equals(VERIFY)
+                        || name.equals("org.jspecify.annotations")
+                        || name.startsWith("java.") && !name.startsWith("java.net") && !name.startsWith("java.sql");
+            }));
+
     private Purity() {}
 
     private static boolean letsIntoAScore(JavaClass used) {

@@ -1,6 +1,7 @@
 /**
  * Hears every {@link cn.tonggui.kernel.Fact} in its transaction and keeps it in canonical bytes, append-only (审计).
- * No door yet. Tables: {@code audit_*}. If the row cannot be written, nothing happened.
+ * If the row cannot be written, nothing happened. What checks the log is in {@code verify}, plain and runnable without us, and on
+ * the command line {@link cn.tonggui.audit.Verification}. No door yet. Tables: {@code audit_*}.
  * Not here: the readable timeline, which is {@code case_act} of workflow.
  */
 @NullMarked

@@ -1,0 +1,91 @@
+package cn.tonggui.audit.verify;
+
+import cn.tonggui.audit.verify.Findings.About;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The readable acts (办理记录) of an export, each against the event of its case and revision: both tell the same. */
+final class Acts {
+
+    /** Events that are an act of somebody, so that a row tells them. */
+    private static final Set<String> TOLD = Set.of("case-opened", "task-acted");
+
+    private final Findings findings;
+    private final boolean present;
+    private final Map<String, Map<String, Object>> left = new HashMap<>();
+    private int compared;
+
+    Acts(Export export, Findings findings) throws Unreadable {
+        this.findings = findings;
+        this.present = export.has(Export.ACTS);
+        if (!present) {
+            return;
+        }
+        try (Lines lines = new Lines(export.pack().stream(Export.ACTS))) {
+            int number = 1;
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                read(line, number++);
+            }
+        } catch (IOException e) {
+            throw new Unreadable("unreadable.file");
+        }
+    }
+
+    private void read(byte[] line, int number) {
+        try {
+            Map<String, Object> act = CanonicalReader.read(line);
+            if (act.get("caseNumber") instanceof String caseNumber
+                    && act.get("rev") instanceof Long rev
+                    && act.get("body") instanceof Map<?, ?> body
+                    && !body.isEmpty()) {
+                if (left.put(key(caseNumber, rev), act) != null) {
+                    findings.add(About.ACTS, Damage.INSERTED, "place.act", caseNumber, rev);
+                }
+                return;
+            }
+        } catch (Unreadable e) {
+            // told below, with every other line that is no act
+        }
+        findings.add(About.ACTS, Damage.CHANGED, "place.line", Export.ACTS, number);
+    }
+
+    private static String key(String caseNumber, long rev) {
+        return caseNumber + "\n" + rev;
+    }
+
+    void next(Event event) {
+        if (!present || event.caseNumber() == null || !TOLD.contains(event.kind())) {
+            return;
+        }
+        Map<String, Object> act = left.remove(key(event.caseNumber(), event.rev()));
+        if (act == null) {
+            findings.add(About.ACTS, Damage.DELETED, "place.act", event.caseNumber(), event.rev());
+        } else if (!tellsTheSame(act, event)) {
+            findings.add(About.ACTS, Damage.CHANGED, "place.act", event.caseNumber(), event.rev());
+        } else {
+            compared++;
+        }
+    }
+
+    /** Whatever the row says stands in the event too. */
+    private static boolean tellsTheSame(Map<String, Object> act, Event event) {
+        return event.at().equals(act.get("at"))
+                && ((Map<?, ?>) act.get("body"))
+                        .entrySet().stream()
+                                .allMatch(said ->
+                                        said.getValue().equals(event.body().get(said.getKey())));
+    }
+
+    void finish() {
+        left.keySet().stream()
+                .sorted()
+                .map(key -> key.split("\n"))
+                .forEach(act -> findings.add(About.ACTS, Damage.INSERTED, "place.act", act[0], act[1]));
+    }
+
+    int compared() {
+        return compared;
+    }
+}

@@ -1,5 +1,6 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.forms.FieldError;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
@@ -62,8 +63,10 @@ class StartController {
             drafts.discard(viewer, Drafts.ofStart(process));
             return Leave.to("/cases/" + opened.caseId(), new Note("started", opened.next(), opened.caseId()));
         } catch (RuleBroken refusal) {
-            return refused(startable, pages.sheet(startable, submission.typed(), List.of(), viewer), sent)
-                    .addObject("broken", brokenRules.words(refusal));
+            BrokenRules.Broken broken = brokenRules.words(refusal);
+            List<FieldError> errors = Submissions.at(refusal, startable.form(), broken);
+            return refused(startable, pages.sheet(startable, submission.typed(), errors, viewer), sent)
+                    .addObject("broken", broken);
         }
     }
 

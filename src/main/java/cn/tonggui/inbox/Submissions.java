@@ -5,6 +5,9 @@ import cn.tonggui.forms.Filled;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Submission;
+import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.Viewer;
+import cn.tonggui.regulation.BrokenRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +63,13 @@ class Submissions {
             return new SoFar(filled.get().typed(), filled.get().errors(), filled.get());
         }
         return new SoFar(forms.withRow(form, sent.add(), typed, current), List.of(), null);
+    }
+
+    /** The mark at the field that the rule is about, if it is one that the form asks. */
+    static List<FieldError> at(RuleBroken refusal, FormDefinition form, BrokenRules.Broken broken) {
+        return form.find(refusal.field()).stream()
+                .map(field -> new FieldError(field.name(), field.title(), broken.words()))
+                .toList();
     }
 
     Submission bind(

@@ -1,5 +1,6 @@
 package cn.tonggui.inbox;
 
+import cn.tonggui.forms.FieldError;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PublicId;
@@ -75,9 +76,11 @@ class TaskController {
             drafts.discard(viewer, id);
             return Leave.to(home(request), Note.of(performed));
         } catch (RuleBroken refusal) {
-            return refused(pages.typed(task, submission.typed(), List.of(), viewer), ref, sent.hx())
+            BrokenRules.Broken broken = brokenRules.words(refusal);
+            List<FieldError> errors = Submissions.at(refusal, task.form(), broken);
+            return refused(pages.typed(task, submission.typed(), errors, viewer), ref, sent.hx())
                     .addObject("signed", signed)
-                    .addObject("broken", brokenRules.words(refusal));
+                    .addObject("broken", broken);
         }
     }
 

@@ -29,10 +29,14 @@ interface FigureMapper {
             LocalDateTime openedAt,
             @Nullable LocalDateTime closedAt) {}
 
-    /** @param heldAt when the last meeting that studied it began, null for none */
+    /**
+     * @param earlierAt when the problem was reported that it went into, null for none
+     * @param heldAt when the last meeting that resolved something on it began, null for none
+     */
     record ProblemRow(
             String unit,
-            boolean repeated,
+            LocalDateTime raisedAt,
+            @Nullable LocalDateTime earlierAt,
             @Nullable Integer rating,
             @Nullable LocalDateTime answeredAt,
             @Nullable LocalDateTime heldAt) {}
@@ -68,7 +72,7 @@ interface FigureMapper {
             <script>
             SELECT unit, deadline, opened_at, closed_at
             FROM meet_action
-            WHERE opened_at &gt;= #{from} AND opened_at &lt; #{until}
+            WHERE opened_at &gt;= #{from} AND opened_at &lt; #{until} AND state &lt;&gt; 'DROPPED'
               AND unit IN <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>
             </script>
             """)
@@ -79,10 +83,11 @@ interface FigureMapper {
 
     @Select("""
             <script>
-            SELECT p.unit, CASE WHEN p.merged_into IS NULL THEN FALSE ELSE TRUE END AS repeated, p.rating, p.answered_at,
+            SELECT p.unit, p.raised_at, e.raised_at AS earlier_at, p.rating, p.answered_at,
                    (SELECT MAX(m.held_at) FROM meet_item i JOIN meet_meeting m ON m.case_id = i.meeting
-                    WHERE i.problem = p.case_id) AS held_at
+                    WHERE i.problem = p.case_id AND i.resolution_kind &lt;&gt; 'defer') AS held_at
             FROM meet_problem p
+            LEFT JOIN meet_problem e ON e.case_id = p.merged_into
             WHERE p.raised_at &gt;= #{from} AND p.raised_at &lt; #{until}
               AND p.unit IN <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>
             </script>

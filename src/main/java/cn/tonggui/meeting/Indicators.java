@@ -27,11 +27,18 @@ record Indicators(
         Rate repeated,
         Rate attended) {
 
+    private static final int REPEAT_DAYS = 30;
+
     private static final Set<MeetingState> HELD =
             Set.of(MeetingState.HELD, MeetingState.MINUTES_DRAFT, MeetingState.SIGNED, MeetingState.ARCHIVED);
 
     /** @param feedbackBy the day by which the proposer is answered, from that of the meeting */
-    record Rules(LocalDate today, int materialDays, Function<LocalDate, LocalDate> feedbackBy) {}
+    record Rules(LocalDate today, int materialDays, Function<LocalDate, LocalDate> feedbackBy) {
+
+        private LocalDate answerBy(FigureMapper.ProblemRow studied) {
+            return feedbackBy.apply(studied.heldAt().toLocalDate());
+        }
+    }
 
     record Rows(
             List<FigureMapper.MeetingRow> meetings,
@@ -54,8 +61,10 @@ record Indicators(
         List<FigureMapper.ActionRow> due = rows.actions.stream()
                 .filter(row -> row.closedAt() != null || row.deadline().isBefore(rules.today))
                 .toList();
-        List<FigureMapper.ProblemRow> studied =
-                rows.problems.stream().filter(row -> row.heldAt() != null).toList();
+        List<FigureMapper.ProblemRow> answerable = rows.problems.stream()
+                .filter(row -> row.heldAt() != null)
+                .filter(row -> row.answeredAt() != null || rules.answerBy(row).isBefore(rules.today))
+                .toList();
         return new Indicators(
                 monthly(year, held, rows.meetings, rules.today),
                 Rate.of(rows.items, row -> row.kind().equals("safety-key")),
@@ -75,19 +84,24 @@ record Indicators(
                                 row.openedAt().toLocalDate(), row.closedAt().toLocalDate()))
                         .toList()),
                 Rate.of(
-                        studied,
+                        answerable,
                         row -> row.answeredAt() != null
-                                && !row.answeredAt()
-                                        .toLocalDate()
-                                        .isAfter(rules.feedbackBy.apply(
-                                                row.heldAt().toLocalDate()))),
+                                && !row.answeredAt().toLocalDate().isAfter(rules.answerBy(row))),
                 average(rows.problems.stream()
                         .map(FigureMapper.ProblemRow::rating)
                         .filter(Objects::nonNull)
                         .map(Integer::longValue)
                         .toList()),
-                Rate.of(rows.problems, FigureMapper.ProblemRow::repeated),
+                Rate.of(rows.problems, Indicators::repeated),
                 Rate.of(held, row -> row.observers() > 0));
+    }
+
+    /** 30日内重复: reported again within thirty days of the problem that it went into. */
+    private static boolean repeated(FigureMapper.ProblemRow row) {
+        return row.earlierAt() != null
+                && Math.abs(ChronoUnit.DAYS.between(
+                                row.earlierAt().toLocalDate(), row.raisedAt().toLocalDate()))
+                        <= REPEAT_DAYS;
     }
 
     /** Months with a regular meeting, of those from the first that is known of the branch up to this one. */

@@ -85,19 +85,65 @@ class IndicatorsTests {
     }
 
     @Test
-    void anAnswerIsInTimeOnTheFifthDay() {
+    void anAnswerIsInTimeOnTheFourthAndFifthDayAndNotOnTheSixth() {
         Indicators some = of(
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(
-                        new ProblemRow("B04", false, 5, on(11, 6), on(11, 1)),
-                        new ProblemRow("B04", true, 4, on(11, 7), on(11, 1)),
-                        new ProblemRow("B04", false, null, null, on(11, 1)),
-                        new ProblemRow("B04", false, null, null, null)));
+                        studied(5, on(11, 5), on(11, 1)),
+                        studied(4, on(11, 6), on(11, 1)),
+                        studied(null, on(11, 7), on(11, 1)),
+                        studied(null, null, on(11, 1)),
+                        studied(null, null, null)));
 
-        assertThat(some.feedback()).isEqualTo(new Rate(1, 3));
+        assertThat(some.feedback()).isEqualTo(new Rate(2, 4));
         assertThat(some.ratingWords()).isEqualTo("4.5");
-        assertThat(some.repeated()).isEqualTo(new Rate(1, 4));
+    }
+
+    @Test
+    void whoIsNotAnsweredYetCountsFromTheDayAfterTheLast() {
+        assertThat(feedbackOn(TODAY.minusDays(6))).isEqualTo(new Rate(0, 1));
+        assertThat(feedbackOn(TODAY.minusDays(5))).isEqualTo(new Rate(0, 0));
+        assertThat(feedbackOn(TODAY.minusDays(4))).isEqualTo(new Rate(0, 0));
+    }
+
+    private static Rate feedbackOn(LocalDate meeting) {
+        return of(List.of(), List.of(), List.of(), List.of(studied(null, null, meeting.atTime(15, 0))))
+                .feedback();
+    }
+
+    @Test
+    void aProblemComesAgainWithinThirtyDays() {
+        LocalDateTime now = on(11, 20);
+        Indicators some = of(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        raised(now, now.minusDays(29)),
+                        raised(now, now.minusDays(30)),
+                        raised(now, now.minusDays(31)),
+                        raised(now.minusDays(29), now),
+                        raised(now.minusDays(31), now),
+                        raised(now, null)));
+
+        assertThat(some.repeated()).isEqualTo(new Rate(3, 6));
+        assertThat(some.repeated().words()).isEqualTo("50%");
+    }
+
+    @Test
+    void averagesAreRoundedToATenthHalfUp() {
+        assertThat(Indicators.average(List.of(4L, 4L, 5L))).isEqualTo(43L);
+        assertThat(Indicators.average(List.of(3L, 4L, 4L, 4L))).isEqualTo(38L);
+        assertThat(Indicators.average(List.of(1L, 2L, 2L, 2L, 2L, 2L, 2L, 2L))).isEqualTo(19L);
+    }
+
+    private static ProblemRow studied(Integer rating, LocalDateTime answered, LocalDateTime held) {
+        return new ProblemRow("B04", on(10, 30), null, rating, answered, held);
+    }
+
+    private static ProblemRow raised(LocalDateTime at, LocalDateTime earlier) {
+        return new ProblemRow("B04", at, earlier, null, null, null);
     }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to be done (落实事项), a matter of its own.
  *
- * @param number empty until its owner has signed for it
+ * @param number of its case
  * @param meeting null where a secretary began it by hand @param problem null where it comes from none
- * @param extensions how often its deadline was put off @param state OPEN, DONE
+ * @param extensions how often its deadline was put off @param state OPEN, DONE, DROPPED
  */
 record Action(
         String caseId,

@@ -2,6 +2,7 @@ package cn.tonggui.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -44,8 +45,14 @@ interface ActionMapper {
             LocalDate deadline,
             String actionState) {
 
-        boolean done() {
-            return actionState.equals("DONE");
+        /** Closed, or stopped on the way. */
+        boolean over() {
+            return !actionState.equals("OPEN");
+        }
+
+        /** Whether the meeting hands it up. */
+        boolean up() {
+            return Boolean.TRUE.equals(escalate);
         }
     }
 
@@ -75,20 +82,29 @@ interface ActionMapper {
             """)
     void write(@Param("rows") List<Measure> rows);
 
+    record Opened(int no, String action) {}
+
     @Update("""
+            <script>
             UPDATE meet_measure
-            SET action = #{action}
-            WHERE meeting = #{meeting} AND no = #{no}
+            SET action = CASE no <foreach collection="rows" item="row">WHEN #{row.no} THEN #{row.action} </foreach>ELSE action END
+            WHERE meeting = #{meeting}
+            </script>
             """)
-    void opened(@Param("meeting") String meeting, @Param("no") int no, @Param("action") String action);
+    void opened(@Param("meeting") String meeting, @Param("rows") List<Opened> rows);
 
     @Insert("""
+            <script>
             INSERT INTO meet_action (case_id, number, unit, meeting, item, problem, title, owner, checker, deadline, extensions,
                                      carry_count, state, opened_at)
-            VALUES (#{one.caseId}, #{one.number}, #{one.unit}, #{one.meeting}, #{one.item}, #{one.problem}, #{one.title},
-                    #{one.owner}, #{one.checker}, #{one.deadline}, 0, 0, 'OPEN', #{now})
+            VALUES
+              <foreach collection="actions" item="one" separator=",">
+                (#{one.caseId}, #{one.number}, #{one.unit}, #{one.meeting}, #{one.item}, #{one.problem}, #{one.title},
+                 #{one.owner}, #{one.checker}, #{one.deadline}, 0, 0, 'OPEN', #{now})
+              </foreach>
+            </script>
             """)
-    void open(@Param("one") Action one, @Param("now") LocalDateTime now);
+    void open(@Param("actions") Collection<Action> actions, @Param("now") LocalDateTime now);
 
     @Select("""
             SELECT case_id, number, unit, meeting, item, problem, title, owner, checker, deadline, extensions, carry_count, state
@@ -116,12 +132,13 @@ interface ActionMapper {
             """)
     void extend(@Param("id") String id, @Param("deadline") LocalDate deadline);
 
+    /** @param to DONE or DROPPED */
     @Update("""
             UPDATE meet_action
-            SET state = 'DONE', closed_at = #{now}
+            SET state = #{to}, closed_at = #{now}
             WHERE case_id = #{id} AND state = 'OPEN'
             """)
-    int close(@Param("id") String id, @Param("now") LocalDateTime now);
+    int close(@Param("id") String id, @Param("to") String to, @Param("now") LocalDateTime now);
 
     @Select("""
             SELECT COUNT(*)
@@ -163,26 +180,40 @@ interface ActionMapper {
             """)
     List<Previous> previous(String meeting);
 
-    @Update("""
-            UPDATE meet_previous
-            SET state = #{state}, reason = #{reason}, new_day = #{newDay}, escalate = #{escalate}
-            WHERE meeting = #{meeting} AND action = #{action}
-            """)
-    void conclude(
-            @Param("meeting") String meeting,
-            @Param("action") String action,
-            @Param("state") String state,
-            @Param("reason") String reason,
-            @Param("newDay") @Nullable LocalDate newDay,
-            @Param("escalate") boolean escalate);
+    /** What a meeting finds of one of them. */
+    record Found(
+            String action,
+            int carried,
+            String state,
+            String reason,
+            @Nullable LocalDate newDay,
+            boolean escalate) {}
 
-    /** A day that a meeting gave; no extension of the owner's. */
+    @Delete("""
+            DELETE FROM meet_previous
+            WHERE meeting = #{meeting}
+            """)
+    void forget(String meeting);
+
+    @Insert("""
+            <script>
+            INSERT INTO meet_previous (meeting, action, carried, state, reason, new_day, escalate)
+            VALUES
+              <foreach collection="rows" item="row" separator=",">
+                (#{meeting}, #{row.action}, #{row.carried}, #{row.state}, #{row.reason}, #{row.newDay}, #{row.escalate})
+              </foreach>
+            </script>
+            """)
+    void conclude(@Param("meeting") String meeting, @Param("rows") List<Found> rows);
+
+    /** The days that a meeting gave; no extensions of the owners'. */
     @Update("""
             UPDATE meet_action
-            SET deadline = #{day}
-            WHERE case_id = #{id} AND state = 'OPEN'
+            SET deadline = (SELECT p.new_day FROM meet_previous p WHERE p.meeting = #{meeting} AND p.action = case_id)
+            WHERE state = 'OPEN'
+              AND case_id IN (SELECT action FROM meet_previous WHERE meeting = #{meeting} AND new_day IS NOT NULL)
             """)
-    void putOff(@Param("id") String id, @Param("day") LocalDate day);
+    void putOff(String meeting);
 
     @Select("""
             SELECT COUNT(*)

@@ -1,11 +1,11 @@
 package cn.tonggui.meeting;
 
-import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +33,21 @@ class Actions {
         }
     }
 
-    void open(ActionMapper.Measure measure, Action action) {
-        open(action);
-        mapper.opened(measure.meeting(), measure.no(), action.caseId());
+    /** @param opened by the number of the measure that each was */
+    void open(String meeting, Map<Integer, Action> opened) {
+        if (!opened.isEmpty()) {
+            mapper.open(opened.values(), LocalDateTime.now(clock));
+            mapper.opened(
+                    meeting,
+                    opened.entrySet().stream()
+                            .map(one -> new ActionMapper.Opened(
+                                    one.getKey(), one.getValue().caseId()))
+                            .toList());
+        }
     }
 
     void open(Action action) {
-        mapper.open(action, LocalDateTime.now(clock));
+        mapper.open(List.of(action), LocalDateTime.now(clock));
     }
 
     Action require(String caseId) {
@@ -59,7 +67,12 @@ class Actions {
     }
 
     void close(String caseId) {
-        mapper.close(caseId, LocalDateTime.now(clock));
+        mapper.close(caseId, "DONE", LocalDateTime.now(clock));
+    }
+
+    /** Stopped on the way: it is not done, and comes up no more. */
+    void drop(String caseId) {
+        mapper.close(caseId, "DROPPED", LocalDateTime.now(clock));
     }
 
     /** Whether something is still to be done about the problem. */
@@ -78,15 +91,12 @@ class Actions {
         return mapper.previous(meeting);
     }
 
-    /** What a meeting found; a new day of it goes for the action. */
-    void conclude(ActionMapper.Previous one, Given row) {
-        row.day("newDay").ifPresent(day -> mapper.putOff(one.action(), day));
-        mapper.conclude(
-                one.meeting(),
-                one.action(),
-                row.text("state"),
-                row.text("reason"),
-                row.day("newDay").orElse(null),
-                row.yes("escalate"));
+    /** What a meeting found of all that it carried over; a new day of it goes for the action. */
+    void conclude(String meeting, List<ActionMapper.Found> found) {
+        if (!found.isEmpty()) {
+            mapper.forget(meeting);
+            mapper.conclude(meeting, found);
+            mapper.putOff(meeting);
+        }
     }
 }

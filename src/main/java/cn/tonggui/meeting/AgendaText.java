@@ -1,6 +1,7 @@
 package cn.tonggui.meeting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,9 @@ class AgendaText {
         this.problems = problems;
     }
 
-    /** Of the problem that the matter is about, empty for none. */
-    String number(Item item) {
-        return item.problem() == null ? "" : problems.require(item.problem()).number();
+    /** Case numbers of the problems that the meeting takes up, by case id. */
+    Map<String, String> numbers(String meeting) {
+        return problems.numbers(meeting);
     }
 
     /** 1. 尖轨密贴不良（重大 16分）, a line each, with a hint where there are too many for one meeting. */

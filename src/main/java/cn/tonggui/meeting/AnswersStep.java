@@ -4,6 +4,7 @@ import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;
 import cn.tonggui.workflow.StepAt;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,12 @@ class AnswersStep implements OwnStep {
     public void take(StepAt at, Map<String, Object> values, Viewer viewer) {
         Map<String, String> numbers = problems.numbers(at.caseId());
         List<Given> rows = new Given(values).rows("answers");
+        List<ItemMapper.Answered> answers = new ArrayList<>();
         for (Item item : answered(at)) {
             rows.stream()
                     .filter(row -> row.text("ref").equals(numbers.get(item.problem())))
-                    .forEach(row -> items.answer(item, row.text("answer")));
+                    .forEach(row -> answers.add(new ItemMapper.Answered(item.id(), row.text("answer"))));
         }
+        items.answer(answers);
     }
 }

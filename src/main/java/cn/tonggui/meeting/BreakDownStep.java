@@ -66,11 +66,11 @@ class BreakDownStep implements OwnStep {
         for (Given row : new Given(values).rows("actions")) {
             int item = row.numberOr("item", 0);
             if (mayDo.stream().noneMatch(one -> one.no() == item)) {
-                throw new RuleBroken("agenda-no-such-item", item);
+                throw new RuleBroken("agenda-no-such-item", item).at("actions");
             }
             if (!Apart.checking(row.text("owner"), row.text("checker")).granted()) {
                 String person = row.text("owner");
-                throw new RuleBroken("SD06", words.names(List.of(person)).getOrDefault(person, ""));
+                throw new RuleBroken("SD06", words.names(List.of(person)).getOrDefault(person, "")).at("actions");
             }
             measures.add(new ActionMapper.Measure(
                     at.caseId(),
@@ -89,7 +89,7 @@ class BreakDownStep implements OwnStep {
                 .filter(item -> measures.stream().noneMatch(one -> one.itemNo() == item.no()))
                 .findFirst()
                 .ifPresent(item -> {
-                    throw new RuleBroken("agenda-no-action", item.no(), item.title());
+                    throw new RuleBroken("agenda-no-action", item.no(), item.title()).at("actions");
                 });
         actions.breakDown(at.caseId(), measures);
     }

@@ -28,6 +28,9 @@ class CloseAction implements Telling {
     public void execute(DelegateExecution step) {
         String id = casework.caseOf(step).caseId();
         String problem = actions.require(id).problem();
+        if (problem != null) {
+            casework.hold(problem);
+        }
         actions.close(id);
         if (problem != null && !actions.openOf(problem)) {
             casework.tell(problem, "settled", Map.of());

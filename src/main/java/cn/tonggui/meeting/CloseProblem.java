@@ -3,7 +3,6 @@ package cn.tonggui.meeting;
 import cn.tonggui.forms.Given;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Telling;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -30,9 +29,8 @@ class CloseProblem implements Telling {
     public void execute(DelegateExecution step) {
         String id = casework.caseOf(step).caseId();
         Given given = new Given(casework.values(step));
-        List<String> merged = problems.mergedInto(id);
         String answer = given.has("answer") ? given.text("answer") : given.text("explanation");
         problems.close(id, given.find("rating").orElse(null), answer);
-        merged.forEach(other -> casework.tell(other, "settled", Map.of()));
+        problems.mergedInto(id).forEach(other -> casework.tell(other, "settled", Map.of()));
     }
 }

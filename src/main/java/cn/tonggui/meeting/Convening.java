@@ -29,14 +29,14 @@ class Convening {
      * @throws RuleBroken R-O02 it is not this body that meets, R-M04 the host is none of them, {@code agenda-no-committee}
      */
     List<String> members(UnitCode unit, Body body, String host) {
-        words.require(body.ruling(fullMembers(unit)));
+        words.require(body.ruling(fullMembers(unit)), "body");
         List<String> due = due(unit, body);
         if (due.isEmpty()) {
-            throw new RuleBroken("agenda-no-committee");
+            throw new RuleBroken("agenda-no-committee").at("body");
         }
         if (!due.contains(host)) {
             String key = body == Body.COMMITTEE ? "meet.host.committee" : "meet.host.branch";
-            throw new RuleBroken("R-M04", words.say(key));
+            throw new RuleBroken("R-M04", words.say(key)).at("host");
         }
         return due;
     }

@@ -14,13 +14,13 @@ class CountExtension implements JavaDelegate {
 
     private final Casework casework;
     private final Actions actions;
-    private final Meetings meetings;
+    private final Items items;
     private final MeetingWords words;
 
-    CountExtension(Casework casework, Actions actions, Meetings meetings, MeetingWords words) {
+    CountExtension(Casework casework, Actions actions, Items items, MeetingWords words) {
         this.casework = casework;
         this.actions = actions;
-        this.meetings = meetings;
+        this.items = items;
         this.words = words;
     }
 
@@ -29,6 +29,6 @@ class CountExtension implements JavaDelegate {
         StepAt at = casework.caseOf(step);
         String number = new Given(casework.values(step)).text("resolutionNo");
         int before = actions.require(at.caseId()).extensions();
-        words.require(Extensions.ruling(before, meetings.held(at.unit().value(), number)));
+        words.require(Extensions.ruling(before, items.resolvedSince(at.caseId(), number)), "resolutionNo");
     }
 }

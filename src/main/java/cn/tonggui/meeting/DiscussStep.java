@@ -77,7 +77,9 @@ class DiscussStep implements OwnStep {
         for (String person : given.people("recused")) {
             if (!members.contains(person)) {
                 throw new RuleBroken(
-                        "agenda-recused-member", words.names(List.of(person)).getOrDefault(person, ""));
+                                "agenda-recused-member",
+                                words.names(List.of(person)).getOrDefault(person, ""))
+                        .at("recused");
             }
         }
         items.discuss(floor.item(at.caseId()), given);

@@ -4,8 +4,10 @@ import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Routing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +38,18 @@ class DrawPresenters implements Routing {
     public void execute(DelegateExecution step) {
         Meeting meeting = meetings.require(casework.caseOf(step).caseId());
         String carried = casework.parameters(step).get("agenda.carryEscalate");
-        items.of(meeting.caseId()).stream()
+        Map<String, List<Item>> decided = items.of(meeting.caseId()).stream()
                 .filter(item -> item.state() == ItemState.DRAFT)
-                .forEach(item -> settle(meeting, item, carried));
+                .collect(Collectors.groupingBy(item -> Objects.requireNonNullElse(item.decision(), "put")));
+        List<Item> put = decided.getOrDefault("put", List.of());
+        List<Item> late = decided.getOrDefault("defer", List.of());
+        items.move(put, ItemState.APPROVED);
+        items.move(late, ItemState.DEFERRED);
+        items.move(decided.getOrDefault("return", List.of()), ItemState.RETURNED);
+        items.move(decided.getOrDefault("refer", List.of()), ItemState.ESCALATED);
+        problems.putOnAgenda(
+                put.stream().map(Item::problem).filter(Objects::nonNull).toList());
+        late.forEach(item -> escalations.carryProblem(meeting, item, carried));
         List<String> presenters = items.of(meeting.caseId()).stream()
                 .filter(item -> item.state() == ItemState.APPROVED)
                 .map(Item::presenter)
@@ -46,22 +57,5 @@ class DrawPresenters implements Routing {
                 .toList();
         // The engine keeps no empty list: of an agenda without matters the host confirms the fixed part.
         step.setVariable("presenters", new ArrayList<>(presenters.isEmpty() ? List.of(meeting.host()) : presenters));
-    }
-
-    private void settle(Meeting meeting, Item item, String carried) {
-        switch (Objects.requireNonNullElse(item.decision(), "put")) {
-            case "defer" -> {
-                items.move(item, ItemState.DEFERRED);
-                escalations.carryProblem(meeting, item, carried);
-            }
-            case "return" -> items.move(item, ItemState.RETURNED);
-            case "refer" -> items.move(item, ItemState.ESCALATED);
-            default -> {
-                items.move(item, ItemState.APPROVED);
-                if (item.problem() != null) {
-                    problems.move(item.problem(), ProblemState.ON_AGENDA);
-                }
-            }
-        }
     }
 }

@@ -36,7 +36,7 @@ class DrawVoters implements Routing {
         Item item = floor.item(casework.caseOf(step).caseId());
         List<String> voters = presences.bench(item).voters();
         if (voters.isEmpty()) {
-            throw new RuleBroken("agenda-nobody-votes");
+            throw new RuleBroken("agenda-nobody-votes").at("recused");
         }
         items.voters(item, voters.size());
         step.setVariable("voters", new ArrayList<>(voters));

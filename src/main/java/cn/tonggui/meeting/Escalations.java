@@ -51,12 +51,11 @@ class Escalations {
         }
     }
 
-    /** The meeting itself hands an action up. */
-    void handUp(Meeting meeting, ActionMapper.Previous action) {
-        Placement place = organisation.placementOf(new UnitCode(meeting.unit()));
+    /** The meeting itself hands an action up, as far as it would go by the times it was carried over, one stage at least. */
+    void handUp(Meeting meeting, ActionMapper.Previous action, String setting) {
         notifier.tell(
                 news("meet.handed-up", meeting, action.title(), action.carried(), "/cases/" + action.action()),
-                holders(List.of(Token.at(SECRETARY, place.superior()))));
+                holders(above(meeting, Escalation.parse(setting).handedUp(action.carried()))));
     }
 
     /** Two regular meetings in a row without a hard safety matter. */
@@ -68,24 +67,26 @@ class Escalations {
     }
 
     private void tell(Meeting meeting, String title, int carried, Escalation escalation, String link) {
-        Placement place = organisation.placementOf(new UnitCode(meeting.unit()));
-        switch (escalation.of(carried)) {
-            case NONE -> {}
-            case YELLOW ->
-                notifier.tell(
-                        news("meet.carried-yellow", meeting, title, carried, link),
-                        holders(List.of(
-                                Token.at(SECRETARY, new UnitCode(meeting.unit())),
-                                Token.at(SECRETARY, place.superior()))));
-            case COMMITTEE ->
-                notifier.tell(
-                        news("meet.carried-committee", meeting, title, carried, link),
-                        holders(List.of(
-                                Token.at(SECRETARY, new UnitCode(meeting.unit())),
-                                Token.at(SECRETARY, place.superior()),
-                                Token.at(SECRETARY, place.approver()),
-                                Token.at("organisation-dept", place.depot()))));
+        Escalation.Stage stage = escalation.of(carried);
+        if (stage != Escalation.Stage.NONE) {
+            String key = stage == Escalation.Stage.YELLOW ? "meet.carried-yellow" : "meet.carried-committee";
+            notifier.tell(news(key, meeting, title, carried, link), holders(above(meeting, stage)));
         }
+    }
+
+    /** The branch and the organisation above it; then also the Party committee and its office. */
+    private List<Token> above(Meeting meeting, Escalation.Stage stage) {
+        UnitCode branch = new UnitCode(meeting.unit());
+        Placement place = organisation.placementOf(branch);
+        Token own = Token.at(SECRETARY, branch);
+        Token superior = Token.at(SECRETARY, place.superior());
+        return stage == Escalation.Stage.COMMITTEE
+                ? List.of(
+                        own,
+                        superior,
+                        Token.at(SECRETARY, place.approver()),
+                        Token.at("organisation-dept", place.depot()))
+                : List.of(own, superior);
     }
 
     private News news(String key, Meeting meeting, String title, int carried, String link) {

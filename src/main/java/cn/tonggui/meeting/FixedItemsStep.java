@@ -20,14 +20,12 @@ class FixedItemsStep implements OwnStep {
     private final Meetings meetings;
     private final Actions actions;
     private final Briefs briefs;
-    private final Escalations escalations;
     private final MeetingWords words;
 
-    FixedItemsStep(Meetings meetings, Actions actions, Briefs briefs, Escalations escalations, MeetingWords words) {
+    FixedItemsStep(Meetings meetings, Actions actions, Briefs briefs, MeetingWords words) {
         this.meetings = meetings;
         this.actions = actions;
         this.briefs = briefs;
-        this.escalations = escalations;
         this.words = words;
     }
 
@@ -81,7 +79,7 @@ class FixedItemsStep implements OwnStep {
     }
 
     private String found(ActionMapper.Previous one) {
-        if (one.done()) {
+        if (one.over()) {
             return "done";
         }
         return one.deadline().isBefore(meetings.today()) ? "late" : "underway";
@@ -93,15 +91,16 @@ class FixedItemsStep implements OwnStep {
      */
     @Override
     public void take(StepAt at, Map<String, Object> values, Viewer viewer) {
-        Meeting meeting = meetings.require(at.caseId());
         Given given = new Given(values);
         List<Given> factors = given.rows("factors");
-        words.require(FixedAgenda.held(concluded(factors)));
+        words.require(FixedAgenda.held(concluded(factors)), "factors");
         List<Given> rows = given.rows("previous");
         List<ActionMapper.Previous> previous = actions.previous(at.caseId());
+        List<ActionMapper.Found> found = new ArrayList<>();
         for (int i = 0; i < previous.size(); i++) {
-            conclude(meeting, previous.get(i), i < rows.size() ? rows.get(i) : new Given(Map.of()));
+            found.add(conclusion(previous.get(i), i < rows.size() ? rows.get(i) : new Given(Map.of())));
         }
+        actions.conclude(at.caseId(), found);
         briefs.keep(at.caseId(), given, factors);
         meetings.held(at.caseId());
     }
@@ -116,20 +115,21 @@ class FixedItemsStep implements OwnStep {
         return concluded;
     }
 
-    private void conclude(Meeting meeting, ActionMapper.Previous one, Given row) {
+    private ActionMapper.Found conclusion(ActionMapper.Previous one, Given row) {
         String state = row.has("state") ? row.text("state") : found(one);
-        if (state.equals("done") && !one.done()) {
-            throw new RuleBroken("agenda-not-done", one.title());
+        if (state.equals("done") && !one.over()) {
+            throw new RuleBroken("agenda-not-done", one.title()).at("previous");
         }
         boolean settled = row.has("newDay") || row.yes("escalate");
         if (state.equals("late") && (!settled || !row.has("reason"))) {
-            throw new RuleBroken("agenda-late", one.title());
+            throw new RuleBroken("agenda-late", one.title()).at("previous");
         }
-        Map<String, Object> told = new LinkedHashMap<>(row.values());
-        told.put("state", state);
-        actions.conclude(one, new Given(told));
-        if (row.yes("escalate")) {
-            escalations.handUp(meeting, one);
-        }
+        return new ActionMapper.Found(
+                one.action(),
+                one.carried(),
+                state,
+                row.text("reason"),
+                row.day("newDay").orElse(null),
+                row.yes("escalate"));
     }
 }

@@ -91,26 +91,27 @@ class GatherStep implements OwnStep {
         Map<String, Given> rows = given.rows("pool").stream()
                 .collect(Collectors.toMap(row -> row.text("ref"), Function.identity(), (one, other) -> one));
         List<Item> agenda = new ArrayList<>();
+        List<Problem> left = new ArrayList<>();
         for (Problem problem : problems.pool(meeting)) {
             Given row = rows.getOrDefault(problem.number(), new Given(Map.of()));
             if (problem.mustBeDiscussed() && row.text("take").equals("no")) {
-                throw new RuleBroken(
-                        "agenda-left-out", problem.subject(), words.level(problem.level(), problem.score()));
+                String level = words.level(problem.level(), problem.score());
+                throw new RuleBroken("agenda-left-out", problem.subject(), level).at("pool");
             }
             if (row.yes("take") || problem.mustBeDiscussed()) {
                 agenda.add(item(meeting, problem, row, agenda.size() + 1));
             } else if (problem.state() == ProblemState.ON_AGENDA) {
-                problems.move(
-                        problem.caseId(), problem.carryCount() > 0 ? ProblemState.CARRIED_OVER : ProblemState.QUEUED);
+                left.add(problem);
             }
         }
+        problems.putBack(left);
         given.rows("others").forEach(row -> agenda.add(other(meeting, row, agenda.size() + 1)));
         items.replace(at.caseId(), agenda);
     }
 
     private static Item item(Meeting meeting, Problem problem, Given row, int no) {
         if (!row.has("presenter")) {
-            throw new RuleBroken("agenda-presenter", problem.subject());
+            throw new RuleBroken("agenda-presenter", problem.subject()).at("pool");
         }
         return draft(
                 meeting,

@@ -40,13 +40,13 @@ class GradeProblem implements JavaDelegate {
     public void execute(DelegateExecution step) {
         StepAt at = casework.caseOf(step);
         Given given = new Given(casework.values(step));
-        words.require(Apart.reviewing(given.yes("aboutSecretary") && triagedBySecretary(step, at)));
+        words.require(Apart.reviewing(given.yes("aboutSecretary") && triagedBySecretary(step, at)), "aboutSecretary");
         String level = problems.grade(
                 at.caseId(), given, Risk.Levels.parse(casework.parameters(step).get("risk.levels")));
         Problem problem = problems.require(at.caseId());
         ProblemState route = ROUTES.get(given.text("route"));
         if (problem.mustBeDiscussed() && (route == ProblemState.HANDLED_BY_TEAM || route == ProblemState.TRANSFERRED)) {
-            throw new RuleBroken("agenda-must", problem.score());
+            throw new RuleBroken("agenda-must", problem.score()).at("route");
         }
         casework.keep(step, Map.of("level", level, "score", level.isEmpty() ? "" : (Object) (long) problem.score()));
         problems.move(at.caseId(), route);

@@ -45,22 +45,39 @@ interface ItemMapper {
     void clear(String meeting);
 
     @Update("""
+            <script>
             UPDATE meet_item
-            SET no = #{no}
-            WHERE id = #{id}
+            SET no = CASE id <foreach collection="rows" item="row">WHEN #{row.id} THEN #{row.no} </foreach>ELSE no END
+            WHERE id IN <foreach collection="rows" item="row" open="(" separator="," close=")">#{row.id}</foreach>
+            </script>
             """)
-    void place(@Param("id") String id, @Param("no") int no);
+    void place(@Param("rows") List<Placed> rows);
+
+    record Placed(String id, int no) {}
+
+    /** What the review says of a matter. */
+    record Decided(String id, String decision, @Nullable LocalDate nextDay, String reason) {}
 
     @Update("""
+            <script>
             UPDATE meet_item
-            SET decision = #{decision}, next_day = #{nextDay}, reason = #{reason}
-            WHERE id = #{id}
+            SET decision = CASE id <foreach collection="rows" item="row">WHEN #{row.id} THEN #{row.decision} </foreach>ELSE decision END,
+                next_day = CASE id <foreach collection="rows" item="row">WHEN #{row.id} THEN #{row.nextDay} </foreach>ELSE next_day END,
+                reason = CASE id <foreach collection="rows" item="row">WHEN #{row.id} THEN #{row.reason} </foreach>ELSE reason END
+            WHERE id IN <foreach collection="rows" item="row" open="(" separator="," close=")">#{row.id}</foreach>
+            </script>
             """)
-    void decide(
-            @Param("id") String id,
-            @Param("decision") String decision,
-            @Param("nextDay") @Nullable LocalDate nextDay,
-            @Param("reason") String reason);
+    void decide(@Param("rows") List<Decided> rows);
+
+    @Update("""
+            <script>
+            UPDATE meet_item
+            SET state = #{to}
+            WHERE state = #{from}
+              AND id IN <foreach collection="items" item="item" open="(" separator="," close=")">#{item.id}</foreach>
+            </script>
+            """)
+    int moveAll(@Param("items") List<Item> items, @Param("from") ItemState from, @Param("to") ItemState to);
 
     @Update("""
             UPDATE meet_item
@@ -105,18 +122,24 @@ interface ItemMapper {
     void resolve(
             @Param("id") String id, @Param("kind") String kind, @Param("words") String words, @Param("no") String no);
 
+    record Answered(String id, String answer) {}
+
     @Update("""
+            <script>
             UPDATE meet_item
-            SET answer = #{answer}
-            WHERE id = #{id}
+            SET answer = CASE id <foreach collection="rows" item="row">WHEN #{row.id} THEN #{row.answer} </foreach>ELSE answer END
+            WHERE id IN <foreach collection="rows" item="row" open="(" separator="," close=")">#{row.id}</foreach>
+            </script>
             """)
-    void answer(@Param("id") String id, @Param("answer") String answer);
+    void answer(@Param("rows") List<Answered> rows);
 
     @Select("""
             SELECT COUNT(*)
             FROM meet_item i
             JOIN meet_meeting m ON m.case_id = i.meeting
-            WHERE i.resolution_no = #{no} AND i.passed = TRUE AND m.unit = #{unit}
+            JOIN meet_action a ON a.unit = m.unit
+            WHERE a.case_id = #{action} AND m.held_at >= a.opened_at
+              AND i.resolution_no = #{no} AND i.passed = TRUE AND i.resolution_kind NOT IN ('defer', 'reject')
             """)
-    int passedAs(@Param("unit") String unit, @Param("no") String no);
+    int resolvedSince(@Param("action") String action, @Param("no") String no);
 }

@@ -2,10 +2,9 @@ package cn.tonggui.meeting;
 
 import cn.tonggui.forms.Given;
 import cn.tonggui.meeting.vote.Motion;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The matters of an agenda: collected, reviewed, discussed, voted on, resolved. Within the transaction of the case. */
@@ -36,19 +35,40 @@ class Items {
     }
 
     void replace(String meeting, List<Item> items) {
-        of(meeting).forEach(talk::forget);
-        mapper.clear(meeting);
+        List<Item> before = of(meeting);
+        if (!before.isEmpty()) {
+            talk.forget(before);
+            mapper.clear(meeting);
+        }
         if (!items.isEmpty()) {
             mapper.write(items);
         }
     }
 
-    void place(Item item, int no) {
-        mapper.place(item.id(), no);
+    /** Numbers them in this order. */
+    void place(List<Item> sorted) {
+        if (!sorted.isEmpty()) {
+            mapper.place(IntStream.range(0, sorted.size())
+                    .mapToObj(at -> new ItemMapper.Placed(sorted.get(at).id(), at + 1))
+                    .toList());
+        }
     }
 
-    void decide(Item item, String decision, @Nullable LocalDate nextDay, String reason) {
-        mapper.decide(item.id(), decision, nextDay, reason);
+    void decide(List<ItemMapper.Decided> decided) {
+        if (!decided.isEmpty()) {
+            mapper.decide(decided);
+        }
+    }
+
+    /** Those that stand at the same place, all at once. */
+    void move(List<Item> some, ItemState to) {
+        if (!some.isEmpty()) {
+            ItemState from = some.get(0).state();
+            if (mapper.moveAll(some, from, to) != some.size()) {
+                throw new IllegalStateException(
+                        "not all items of " + some.get(0).meeting() + " are " + from);
+            }
+        }
     }
 
     void move(Item item, ItemState to) {
@@ -89,12 +109,14 @@ class Items {
         move(item, to);
     }
 
-    void answer(Item item, String answer) {
-        mapper.answer(item.id(), answer);
+    void answer(List<ItemMapper.Answered> answers) {
+        if (!answers.isEmpty()) {
+            mapper.answer(answers);
+        }
     }
 
-    /** Whether a resolution of that number was passed in the branch. */
-    boolean passed(String unit, String resolutionNo) {
-        return mapper.passedAs(unit, resolutionNo) > 0;
+    /** Whether the branch has resolved something under that number since the action was opened. */
+    boolean resolvedSince(String action, String resolutionNo) {
+        return mapper.resolvedSince(action, resolutionNo) > 0;
     }
 }

@@ -5,6 +5,7 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.OwnStep;
 import cn.tonggui.workflow.StepAt;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,23 +79,34 @@ class MaterialStep implements OwnStep {
         Set<String> refs = own.stream().map(Item::ref).collect(Collectors.toSet());
         for (Given option : given.rows("options")) {
             if (!refs.contains(option.text("ref"))) {
-                throw new RuleBroken("agenda-ref", option.text("ref"));
+                throw new RuleBroken("agenda-ref", option.text("ref")).at("options");
             }
         }
+        Map<Item, Given> handedIn = new LinkedHashMap<>();
         for (Item item : own) {
             given.rows("materials").stream()
                     .filter(row -> row.text("ref").equals(item.ref()) && row.has("background"))
-                    .forEach(row -> prepare(item, row, given, viewer));
+                    .forEach(row -> handedIn.put(item, row));
+        }
+        if (!handedIn.isEmpty()) {
+            talk.prepare(handedIn, ways(handedIn.keySet(), given), viewer.id().value());
         }
     }
 
-    private void prepare(Item item, Given row, Given given, Viewer viewer) {
-        List<Given> options = given.rows("options").stream()
-                .filter(option -> option.text("ref").equals(item.ref()))
-                .toList();
-        if (options.size() < LEAST_WAYS) {
-            throw new RuleBroken("agenda-options", item.title());
+    private static List<TalkMapper.Way> ways(Set<Item> items, Given given) {
+        List<TalkMapper.Way> ways = new ArrayList<>();
+        for (Item item : items) {
+            List<Given> offered = given.rows("options").stream()
+                    .filter(option -> option.text("ref").equals(item.ref()))
+                    .toList();
+            if (offered.size() < LEAST_WAYS) {
+                throw new RuleBroken("agenda-options", item.title()).at("options");
+            }
+            for (int no = 1; no <= offered.size(); no++) {
+                Given one = offered.get(no - 1);
+                ways.add(new TalkMapper.Way(item.id(), no, one.text("way"), one.text("cost")));
+            }
         }
-        talk.prepare(item, row, options, viewer.id().value());
+        return ways;
     }
 }

@@ -124,13 +124,6 @@ interface MeetingMapper {
     void release(String id);
 
     @Select("""
-            SELECT COUNT(*)
-            FROM meet_meeting
-            WHERE unit = #{unit} AND number = #{number} AND held_at IS NOT NULL
-            """)
-    int heldAs(@Param("unit") String unit, @Param("number") String number);
-
-    @Select("""
             SELECT none_new
             FROM meet_meeting
             WHERE unit = #{unit} AND kind = 'regular' AND state <> 'CANCELLED' AND month_of < #{month}

@@ -46,8 +46,13 @@ class MeetingWords {
 
     /** @throws RuleBroken with the rule it comes down to, in a sentence */
     void require(Ruling ruling) {
+        require(ruling, "");
+    }
+
+    /** @param field of the form at which it is said */
+    void require(Ruling ruling, String field) {
         if (!ruling.granted()) {
-            throw new RuleBroken(ruling.rule(), of(ruling));
+            throw new RuleBroken(ruling.rule(), of(ruling)).at(field);
         }
     }
 

@@ -60,7 +60,7 @@ class Meetings {
         try {
             mapper.open(new MeetingMapper.Opened(meeting, slot, time, place), LocalDateTime.now(clock));
         } catch (DuplicateKeyException another) {
-            throw new RuleBroken("agenda-twice", meeting.monthOf());
+            throw new RuleBroken("agenda-twice", meeting.monthOf()).at("month");
         }
     }
 
@@ -120,10 +120,5 @@ class Meetings {
     boolean noneNewBefore(Meeting meeting) {
         String before = mapper.noneNewBefore(meeting.unit(), meeting.monthOf());
         return before != null && !before.isEmpty();
-    }
-
-    /** Whether the branch held a meeting of that number. */
-    boolean held(String unit, String number) {
-        return mapper.heldAs(unit, number) > 0;
     }
 }

@@ -23,6 +23,7 @@ class MergeProblem implements JavaDelegate {
     public void execute(DelegateExecution step) {
         StepAt at = casework.caseOf(step);
         String number = new Given(casework.values(step)).text("duplicateOf");
+        casework.numbered("problem-intake", number).ifPresent(casework::hold);
         Problem into = problems.merge(problems.require(at.caseId()), number);
         casework.link(step, into.caseId(), "merged");
     }

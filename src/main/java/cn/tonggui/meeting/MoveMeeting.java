@@ -42,7 +42,7 @@ class MoveMeeting implements Routing {
         LocalDate day = given.day("meetingDay").orElseThrow();
         LocalDate last = meeting.meetingDay().plusDays(MOST_DAYS);
         if (day.isAfter(last)) {
-            throw new RuleBroken("agenda-postponed", last, MOST_DAYS);
+            throw new RuleBroken("agenda-postponed", last, MOST_DAYS).at("meetingDay");
         }
         meetings.postpone(meeting.caseId(), day, given.text("meetingTime"), given.text("meetingPlace"));
         presences.anew(meeting.caseId());

@@ -24,7 +24,7 @@ class Noticing {
      */
     void notice(Meeting meeting, int matters, int hard, String noneNew) {
         if (meeting.regular()) {
-            words.require(new FixedAgenda(hard, !noneNew.isEmpty()).notice());
+            words.require(new FixedAgenda(hard, !noneNew.isEmpty()).notice(), "safetyNew");
         } else if (matters == 0) {
             throw new RuleBroken("agenda-empty");
         }

@@ -5,6 +5,7 @@ import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.StepAt;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -36,11 +37,15 @@ class OpenActions implements JavaDelegate {
         Map<Integer, Item> byNo = new HashMap<>();
         List<Item> agenda = items.of(at.caseId());
         agenda.forEach(item -> byNo.put(item.no(), item));
+        Map<String, String> numbers = text.numbers(at.caseId());
+        Map<Integer, Action> opened = new LinkedHashMap<>();
         for (ActionMapper.Measure measure : actions.measures(at.caseId())) {
             if (measure.action() == null) {
-                open(step, at, measure, byNo.get(measure.itemNo()), initiator);
+                Item item = byNo.get(measure.itemNo());
+                opened.put(measure.no(), open(step, at, measure, item, numbers, initiator));
             }
         }
+        actions.open(at.caseId(), opened);
         String resolutions = text.resolutions(agenda);
         if (!resolutions.isEmpty()) {
             casework.keep(step, Map.of("resolutions", resolutions));
@@ -48,7 +53,13 @@ class OpenActions implements JavaDelegate {
         meetings.move(at.caseId(), MeetingState.MINUTES_DRAFT);
     }
 
-    private void open(DelegateExecution step, StepAt at, ActionMapper.Measure measure, Item item, PersonId initiator) {
+    private Action open(
+            DelegateExecution step,
+            StepAt at,
+            ActionMapper.Measure measure,
+            Item item,
+            Map<String, String> numbers,
+            PersonId initiator) {
         Map<String, Object> values = new HashMap<>();
         values.put("subject", measure.measure());
         values.put("meetingNumber", at.caseNumber());
@@ -60,25 +71,23 @@ class OpenActions implements JavaDelegate {
             values.put("helper", measure.aide());
         }
         if (item.problem() != null) {
-            values.put("problemNumber", text.number(item));
+            values.put("problemNumber", numbers.get(item.problem()));
         }
         UnitCode unit = at.unit();
-        String opened = casework.open(step, "action-item", values, unit, initiator, "action");
-        actions.open(
-                measure,
-                new Action(
-                        opened,
-                        "",
-                        unit.value(),
-                        at.caseId(),
-                        item.id(),
-                        item.problem(),
-                        measure.measure(),
-                        measure.owner(),
-                        measure.checker(),
-                        measure.deadline(),
-                        0,
-                        0,
-                        "OPEN"));
+        StepAt opened = casework.open(step, "action-item", values, unit, initiator, "action");
+        return new Action(
+                opened.caseId(),
+                opened.caseNumber(),
+                unit.value(),
+                at.caseId(),
+                item.id(),
+                item.problem(),
+                measure.measure(),
+                measure.owner(),
+                measure.checker(),
+                measure.deadline(),
+                0,
+                0,
+                "OPEN");
     }
 }

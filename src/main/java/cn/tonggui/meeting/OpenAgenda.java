@@ -49,7 +49,7 @@ class OpenAgenda implements Routing {
         List<String> members = convening.members(at.unit(), body, given.text("host"));
         String month = given.text("month");
         if (!given.text("meetingDay").startsWith(month + "-")) {
-            throw new RuleBroken("agenda-month");
+            throw new RuleBroken("agenda-month").at("month");
         }
         Map<String, String> rules = casework.parameters(step);
         Meeting meeting = new Meeting(

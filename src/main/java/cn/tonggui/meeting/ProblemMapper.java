@@ -101,6 +101,16 @@ interface ProblemMapper {
     int move(@Param("id") String id, @Param("from") ProblemState from, @Param("to") ProblemState to);
 
     @Update("""
+            <script>
+            UPDATE meet_problem
+            SET state = #{to}
+            WHERE closed_at IS NULL
+              AND case_id IN <foreach collection="cases" item="one" open="(" separator="," close=")">#{one}</foreach>
+            </script>
+            """)
+    void moveAll(@Param("cases") List<String> cases, @Param("to") ProblemState to);
+
+    @Update("""
             UPDATE meet_problem
             SET state = 'CARRIED_OVER', carry_count = carry_count + 1
             WHERE case_id = #{id} AND closed_at IS NULL

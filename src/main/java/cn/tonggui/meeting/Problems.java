@@ -86,6 +86,25 @@ class Problems {
         }
     }
 
+    /** All at once. */
+    void putOnAgenda(List<String> cases) {
+        if (!cases.isEmpty()) {
+            mapper.moveAll(cases, ProblemState.ON_AGENDA);
+        }
+    }
+
+    /** Those that were on an agenda wait for another one again. */
+    void putBack(List<Problem> some) {
+        Map<Boolean, List<String>> cases = some.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> one.carryCount() > 0, Collectors.mapping(Problem::caseId, Collectors.toList())));
+        cases.forEach((carried, ids) -> {
+            if (!ids.isEmpty()) {
+                mapper.moveAll(ids, carried ? ProblemState.CARRIED_OVER : ProblemState.QUEUED);
+            }
+        });
+    }
+
     /** Put off once more: it comes up at the next meeting. @return how often by now */
     int carry(String caseId) {
         mapper.carry(caseId);
@@ -104,7 +123,7 @@ class Problems {
     Problem merge(Problem problem, String number) {
         Problem into = mapper.openAs(problem.unit(), number)
                 .filter(other -> !other.caseId().equals(problem.caseId()) && other.mergedInto() == null)
-                .orElseThrow(() -> new RuleBroken("agenda-merge-unknown", number));
+                .orElseThrow(() -> new RuleBroken("agenda-merge-unknown", number).at("duplicateOf"));
         mapper.merge(problem.caseId(), into.caseId());
         return into;
     }

@@ -59,7 +59,7 @@ class ResolveStep implements OwnStep {
         Given given = new Given(values);
         String kind = given.text("resolutionKind");
         if (!Boolean.TRUE.equals(item.passed()) && !WITHOUT_MAJORITY.contains(kind)) {
-            throw new RuleBroken("agenda-not-passed", words.say("meet.resolution." + kind));
+            throw new RuleBroken("agenda-not-passed", words.say("meet.resolution." + kind)).at("resolutionKind");
         }
         items.resolve(item, kind, given.text("resolution"), number(meeting, item), state(kind));
         aftermath.of(meeting, item, kind);

@@ -4,6 +4,7 @@ import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.meeting.vote.Apart;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,27 +53,29 @@ class Review {
      */
     void decide(String caseId, List<Given> rows, boolean beside) {
         Meeting meeting = meetings.require(caseId);
+        List<ItemMapper.Decided> decided = new ArrayList<>();
         for (Item item : items.of(caseId)) {
             rows.stream()
                     .filter(row -> row.text("ref").equals(item.ref()))
                     .findFirst()
-                    .ifPresent(row -> decide(meeting, item, row, beside));
+                    .ifPresent(row -> decided.add(decided(meeting, item, row, beside)));
         }
+        items.decide(decided);
     }
 
-    private void decide(Meeting meeting, Item item, Given row, boolean beside) {
-        words.require(Apart.reviewing(item.aboutSecretary() && !beside));
+    private ItemMapper.Decided decided(Meeting meeting, Item item, Given row, boolean beside) {
+        words.require(Apart.reviewing(item.aboutSecretary() && !beside), "decisions");
         String decision = row.has("decision") ? row.text("decision") : "put";
         if (item.mandatory() && !decision.equals("put")) {
-            throw new RuleBroken("agenda-mandatory", item.title());
+            throw new RuleBroken("agenda-mandatory", item.title()).at("decisions");
         }
         LocalDate next = row.day("nextDay").orElse(null);
         if (decision.equals("defer") && (next == null || !next.isAfter(meeting.meetingDay()))) {
-            throw new RuleBroken("agenda-next-day", item.title());
+            throw new RuleBroken("agenda-next-day", item.title()).at("decisions");
         }
         if ((decision.equals("return") || decision.equals("refer")) && !row.has("reason")) {
-            throw new RuleBroken("agenda-reason", item.title());
+            throw new RuleBroken("agenda-reason", item.title()).at("decisions");
         }
-        items.decide(item, decision, next, row.text("reason"));
+        return new ItemMapper.Decided(item.id(), decision, next, row.text("reason"));
     }
 }

@@ -55,7 +55,7 @@ class RollCallStep implements OwnStep {
         Map<String, Given> typed = new LinkedHashMap<>();
         for (Given row : new Given(values).rows("presence")) {
             if (typed.put(row.text("person"), row) != null) {
-                throw new RuleBroken("agenda-person-twice", name(row.text("person")));
+                throw new RuleBroken("agenda-person-twice", name(row.text("person"))).at("presence");
             }
         }
         List<Presence> rows = new ArrayList<>();
@@ -78,14 +78,14 @@ class RollCallStep implements OwnStep {
             return came(due, due.kind(), false, due.reason());
         }
         if (!row.text("as").equals("member")) {
-            throw new RuleBroken("agenda-member-as", name(due.person()));
+            throw new RuleBroken("agenda-member-as", name(due.person())).at("presence");
         }
         return came(due, due.kind(), row.yes("present"), row.text("reason"));
     }
 
     private Presence other(Presence due, Given row) {
         if (row.text("as").equals("member")) {
-            throw new RuleBroken("SD19", words.say("meet.observer-as-member", name(due.person())));
+            throw new RuleBroken("SD19", words.say("meet.observer-as-member", name(due.person()))).at("presence");
         }
         return came(due, row.text("as").toUpperCase(Locale.ROOT), row.yes("present"), row.text("reason"));
     }

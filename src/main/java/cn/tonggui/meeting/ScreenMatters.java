@@ -134,7 +134,7 @@ final class ScreenMatters {
                 names.apply(one.owner()),
                 one.deadline(),
                 one.carried(),
-                Objects.requireNonNullElse(one.state(), one.done() ? "done" : ""),
+                Objects.requireNonNullElse(one.state(), one.over() ? "done" : ""),
                 Objects.requireNonNullElse(one.reason(), ""),
                 one.newDay());
     }

@@ -33,9 +33,7 @@ class SortAgenda implements Routing {
         String id = casework.caseOf(step).caseId();
         List<Item> sorted =
                 items.of(id).stream().sorted(Comparator.comparing(Item::rank)).toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            items.place(sorted.get(i), i + 1);
-        }
+        items.place(sorted);
         casework.keep(step, Map.of("agendaWords", text.of(items.of(id))));
         step.setVariable("beside", sorted.stream().anyMatch(Item::aboutSecretary) ? "yes" : "no");
     }

@@ -57,27 +57,34 @@ class Talk {
                 .collect(Collectors.groupingBy(TalkMapper.Vote::choice, Collectors.counting()));
     }
 
-    void prepare(Item item, Given row, List<Given> options, String writer) {
-        mapper.dropMaterial(item.id());
-        mapper.dropOptions(item.id());
-        mapper.write(new TalkMapper.Material(
+    /** @param material by item, in place of what was handed in before @param ways of all of them */
+    void prepare(Map<Item, Given> material, List<TalkMapper.Way> ways, String writer) {
+        List<String> items = material.keySet().stream().map(Item::id).toList();
+        mapper.dropMaterial(items);
+        mapper.dropOptions(items);
+        LocalDateTime now = LocalDateTime.now(clock);
+        mapper.write(material.entrySet().stream()
+                .map(one -> material(one.getKey(), one.getValue(), writer, now))
+                .toList());
+        mapper.offer(ways);
+    }
+
+    private static TalkMapper.Material material(Item item, Given row, String writer, LocalDateTime now) {
+        return new TalkMapper.Material(
                 item.id(),
                 row.text("background"),
                 row.text("data"),
                 row.text("cause"),
                 row.text("advice"),
                 writer,
-                LocalDateTime.now(clock)));
-        List<TalkMapper.Way> ways = new ArrayList<>();
-        options.forEach(
-                one -> ways.add(new TalkMapper.Way(item.id(), ways.size() + 1, one.text("way"), one.text("cost"))));
-        mapper.offer(ways);
+                now);
     }
 
     void discuss(Item item, List<Given> opinions, List<String> recused) {
-        mapper.dropOpinions(item.id());
-        mapper.dropRecused(item.id());
-        mapper.dropVotes(item.id());
+        List<String> one = List.of(item.id());
+        mapper.dropOpinions(one);
+        mapper.dropRecused(one);
+        mapper.dropVotes(one);
         List<TalkMapper.Opinion> said = new ArrayList<>();
         opinions.stream()
                 .filter(row -> row.has("words"))
@@ -96,12 +103,13 @@ class Talk {
         mapper.vote(item.id(), person, choice);
     }
 
-    /** Of an item that goes: all that was said of it. */
-    void forget(Item item) {
-        mapper.dropMaterial(item.id());
-        mapper.dropOptions(item.id());
-        mapper.dropOpinions(item.id());
-        mapper.dropRecused(item.id());
-        mapper.dropVotes(item.id());
+    /** Of items that go: all that was said of them. */
+    void forget(List<Item> gone) {
+        List<String> items = gone.stream().map(Item::id).toList();
+        mapper.dropMaterial(items);
+        mapper.dropOptions(items);
+        mapper.dropOpinions(items);
+        mapper.dropRecused(items);
+        mapper.dropVotes(items);
     }
 }

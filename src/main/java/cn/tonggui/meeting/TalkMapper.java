@@ -72,34 +72,44 @@ interface TalkMapper {
     List<Vote> votes(String meeting);
 
     @Delete("""
+            <script>
             DELETE FROM meet_material
-            WHERE item = #{item}
+            WHERE item IN <foreach collection="items" item="item" open="(" separator="," close=")">#{item}</foreach>
+            </script>
             """)
-    void dropMaterial(String item);
+    void dropMaterial(@Param("items") List<String> items);
 
     @Delete("""
+            <script>
             DELETE FROM meet_option
-            WHERE item = #{item}
+            WHERE item IN <foreach collection="items" item="item" open="(" separator="," close=")">#{item}</foreach>
+            </script>
             """)
-    void dropOptions(String item);
+    void dropOptions(@Param("items") List<String> items);
 
     @Delete("""
+            <script>
             DELETE FROM meet_opinion
-            WHERE item = #{item}
+            WHERE item IN <foreach collection="items" item="item" open="(" separator="," close=")">#{item}</foreach>
+            </script>
             """)
-    void dropOpinions(String item);
+    void dropOpinions(@Param("items") List<String> items);
 
     @Delete("""
+            <script>
             DELETE FROM meet_recused
-            WHERE item = #{item}
+            WHERE item IN <foreach collection="items" item="item" open="(" separator="," close=")">#{item}</foreach>
+            </script>
             """)
-    void dropRecused(String item);
+    void dropRecused(@Param("items") List<String> items);
 
     @Delete("""
+            <script>
             DELETE FROM meet_vote
-            WHERE item = #{item}
+            WHERE item IN <foreach collection="items" item="item" open="(" separator="," close=")">#{item}</foreach>
+            </script>
             """)
-    void dropVotes(String item);
+    void dropVotes(@Param("items") List<String> items);
 
     @Delete("""
             DELETE FROM meet_vote
@@ -108,10 +118,15 @@ interface TalkMapper {
     void dropVote(@Param("item") String item, @Param("person") String person);
 
     @Insert("""
+            <script>
             INSERT INTO meet_material (item, background, figures, cause, advice, written_by, written_at)
-            VALUES (#{m.item}, #{m.background}, #{m.figures}, #{m.cause}, #{m.advice}, #{m.writtenBy}, #{m.writtenAt})
+            VALUES
+              <foreach collection="rows" item="row" separator=",">
+                (#{row.item}, #{row.background}, #{row.figures}, #{row.cause}, #{row.advice}, #{row.writtenBy}, #{row.writtenAt})
+              </foreach>
+            </script>
             """)
-    void write(@Param("m") Material material);
+    void write(@Param("rows") List<Material> rows);
 
     @Insert("""
             <script>

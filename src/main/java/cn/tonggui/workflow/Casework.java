@@ -88,11 +88,11 @@ public class Casework {
      * @param unit whose case it is
      * @param initiator who begins it, whether or not the ledger lets that person start one
      * @param kind what it is to this case, a kebab-case word of at most 20 letters
-     * @return its id
+     * @return where it begins
      * @throws cn.tonggui.kernel.NotFound no such process, organisation or person
      * @throws cn.tonggui.kernel.RuleBroken {@code place-not-party}, or what a delegate or a duty of the process refuses
      */
-    public String open(
+    public StepAt open(
             DelegateExecution step,
             String process,
             Map<String, Object> values,
@@ -129,6 +129,30 @@ public class Casework {
                 },
                 () -> LOG.info("case {} does not wait for {}", caseId, message));
         return waiting.isPresent();
+    }
+
+    /**
+     * Puts values into another case, wherever it stands: an act of the system there, as by {@link #keep}. Its steps and timers
+     * stay as they are; who wants them to follow tells it as well ({@link #tell}).
+     *
+     * @param element of the other drawing, by whose name the act goes
+     * @return false when the case is over, and nothing was kept
+     * @throws IllegalStateException no form of the other process shows the field
+     */
+    public boolean inform(String caseId, String element, Map<String, Object> values) {
+        CaseTurn turn = turns.ofCase(caseId);
+        boolean open = turn.state() == CaseState.OPEN;
+        if (open) {
+            keeping.keep(turn, element, values);
+        } else {
+            LOG.info("case {} is over and hears nothing from {}", caseId, element);
+        }
+        return open;
+    }
+
+    /** Takes the turn of another case, its row locked: what several of them decide by, they decide one after the other. */
+    public void hold(String caseId) {
+        turns.ofCase(caseId);
     }
 
     private CaseTurn turn(DelegateExecution step) {

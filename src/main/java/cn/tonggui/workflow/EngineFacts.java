@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.flowable.bpmn.model.BoundaryEvent;
+import org.flowable.bpmn.model.MessageEventDefinition;
 import org.flowable.common.engine.api.delegate.event.AbstractFlowableEventListener;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEntityEvent;
 import org.flowable.common.engine.api.delegate.event.FlowableEvent;
@@ -12,7 +13,7 @@ import org.flowable.engine.delegate.event.FlowableActivityCancelledEvent;
 import org.flowable.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
-/** Hears the engine end an instance, and says that the case is closed, or a timer end a step. */
+/** Hears the engine end an instance, and says that the case is closed, or a timer or a message end a step. */
 @Component
 class EngineFacts extends AbstractFlowableEventListener {
 
@@ -31,12 +32,22 @@ class EngineFacts extends AbstractFlowableEventListener {
     @Override
     public void onEvent(FlowableEvent event) {
         if (event instanceof FlowableActivityCancelledEvent cancelled) {
-            if (cancelled.getCause() instanceof BoundaryEvent
+            if (cancelled.getCause() instanceof BoundaryEvent cause
                     && cancelled.getActivityType().equals("userTask")) {
-                lapsed(cancelled);
+                ended(cancelled, cause);
             }
         } else {
             closed(event);
+        }
+    }
+
+    private void ended(FlowableActivityCancelledEvent step, BoundaryEvent cause) {
+        boolean told = cause.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance);
+        if (told) {
+            CaseTurn turn = turns.of(step.getProcessInstanceId());
+            gone(turn, turn.rev(), step);
+        } else {
+            lapsed(step);
         }
     }
 
@@ -50,6 +61,11 @@ class EngineFacts extends AbstractFlowableEventListener {
                         .saying(step.getActivityName() == null ? "" : step.getActivityName(), ""),
                 null,
                 TaskActed.bySystem(turn.file(), rev, now, step.getActivityId(), "lapse", ""));
+        gone(turn, rev, step);
+    }
+
+    /** @param rev of the act that took the tasks of the step away */
+    private void gone(CaseTurn turn, long rev, FlowableActivityCancelledEvent step) {
         List<String> tasks = trace.tasksOf(step.getExecutionId());
         if (!tasks.isEmpty()) {
             moves.keepGone(turn.file().id(), rev, tasks);

@@ -42,16 +42,13 @@ class LinkedCases {
         this.clock = clock;
     }
 
-    /** @return the new case's id */
-    String open(
+    StepAt open(
             CaseTurn from, String process, Map<String, Object> values, UnitCode unit, PersonId initiator, String kind) {
         Submission submission = new Submission(process + "/start", "submit", values, Map.of(), List.of());
-        String opened = opening.getObject()
-                .open(process, submission, unit, initiator)
-                .file()
-                .id();
-        link(from, opened, kind);
-        return opened;
+        CaseFile opened =
+                opening.getObject().open(process, submission, unit, initiator).file();
+        link(from, opened.id(), kind);
+        return StepAt.of(opened, "start");
     }
 
     void link(CaseTurn from, String to, String kind) {

@@ -140,14 +140,20 @@ final class ProcessLinter {
                 && !MESSAGE.matcher(element.getAttribute("name")).matches()) {
             faults.add("message " + element.getAttribute("name") + " is not one word");
         }
-        if ("messageEventDefinition".equals(name)
-                && !"intermediateCatchEvent".equals(element.getParentNode().getLocalName())) {
+        if ("messageEventDefinition".equals(name) && !hears((Element) element.getParentNode())) {
             faults.add("message event " + ((Element) element.getParentNode()).getAttribute("id")
-                    + " is not one that waits on the way");
+                    + " is not one that waits on the way or ends a step");
         }
         if ("timeDate".equals(name) && !VARIABLE.matcher(text(element)).matches()) {
             faults.add("timer " + text(element) + " does not read one date");
         }
+    }
+
+    // What goes on beside a step would be heard there once more with each telling.
+    private static boolean hears(Element event) {
+        return event.getLocalName().equals("intermediateCatchEvent")
+                || event.getLocalName().equals("boundaryEvent")
+                        && !event.getAttribute("cancelActivity").equals("false");
     }
 
     private static void checkUserTask(Element task, Map<String, String> files, List<String> faults) {

@@ -208,7 +208,7 @@ public class Walker {
     }
 
     /** What another case would tell it. */
-    void tell(String caseId, String message, Map<String, Object> values) {
+    public void tell(String caseId, String message, Map<String, Object> values) {
         assertThat(alone.<Boolean>execute(status -> casework.tell(caseId, message, values)))
                 .as("it waits for " + message)
                 .isTrue();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.StartEvent;
+import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,7 @@ final class Markings {
         return ((UserTask) engine.model(process).getFlowElement(step))
                 .getBoundaryEvents().stream()
                         .filter(BoundaryEvent::isCancelActivity)
+                        .filter(event -> event.getEventDefinitions().get(0) instanceof TimerEventDefinition)
                         .map(BoundaryEvent::getId)
                         .toList();
     }

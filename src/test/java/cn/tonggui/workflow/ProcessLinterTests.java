@@ -50,7 +50,7 @@ class ProcessLinterTests {
                 "<boundaryEvent id=\"b\"><timerEventDefinition><timeDuration>P5D</timeDuration></timerEventDefinition></boundaryEvent>|timeDuration is refused",
                 "<boundaryEvent id=\"b\"><timerEventDefinition><timeDate>2027-01-01</timeDate></timerEventDefinition></boundaryEvent>|does not read one date",
                 "<message id=\"m\" name=\"${x}\"/>|message ${x} is not one word",
-                "<boundaryEvent id=\"b\"><messageEventDefinition messageRef=\"m\"/></boundaryEvent>|message event b is not one that waits",
+                "<boundaryEvent id=\"b\" cancelActivity=\"false\"><messageEventDefinition messageRef=\"m\"/></boundaryEvent>|message event b is not one that waits",
                 "<startEvent id=\"b\"><messageEventDefinition messageRef=\"m\"/></startEvent>|message event b is not one that waits",
                 "<intermediateThrowEvent id=\"t\"/>|intermediateThrowEvent is refused",
             })

@@ -18,6 +18,12 @@ public record Escalation(int yellowFrom, int committeeFrom) {
         return new Escalation(from.get(0), from.get(1));
     }
 
+    /** Of what a meeting hands up: it is told above however seldom it was carried over. */
+    public Stage handedUp(int carryCount) {
+        Stage stage = of(carryCount);
+        return stage == Stage.NONE ? Stage.YELLOW : stage;
+    }
+
     public Stage of(int carryCount) {
         if (carryCount >= committeeFrom) {
             return Stage.COMMITTEE;

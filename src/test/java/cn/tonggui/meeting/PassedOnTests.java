@@ -18,12 +18,9 @@ import cn.tonggui.workflow.Cases;
 import cn.tonggui.workflow.Tasks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,11 +57,9 @@ class PassedOnTests {
     private TransactionTemplate transaction;
 
     private static Map<String, Map<String, Object>> action(String title) {
-        return Map.of("also", Map.of("process", "action-item", "called", "action", "as", "P35", "with", with(title)));
-    }
-
-    private static Map<String, Object> with(String title) {
-        return Map.of("subject", title, "owner", "P39", "deadline", "2026-11-25", "standard", "合格。", "checker", "P37");
+        return Map.of(
+                "also",
+                Map.of("process", "action-item", "called", "action", "as", "P35", "with", Sitting.action(title)));
     }
 
     private static Map<String, Map<String, Object>> step(
@@ -74,12 +69,6 @@ class PassedOnTests {
 
     private static Map<String, Map<String, Object>> signed() {
         return step("sign", "P39", "submit", Map.of());
-    }
-
-    private static Map<String, Object> late(String title, Map<String, Object> more) {
-        Map<String, Object> row = new LinkedHashMap<>(Map.of("title", title, "state", "late", "reason", "等配件"));
-        row.putAll(more);
-        return row;
     }
 
     private String idOf(String title) {
@@ -114,7 +103,11 @@ class PassedOnTests {
             assertThat(timers(id)).as("both went off").isEmpty();
             LocalDateTime now = LocalDateTime.of(2026, 11, 22, 9, 0);
 
-            meeting.go("fixedItems", "P34", "submit", Sitting.fixed(List.of(late(title, Map.of("newDay", NEW_DAY)))));
+            meeting.go(
+                    "fixedItems",
+                    "P34",
+                    "submit",
+                    Sitting.fixed(List.of(Sitting.late(title, Map.of("newDay", NEW_DAY)))));
 
             CaseView after = view(id);
             LocalDateTime due = days.endOf(LocalDate.parse(NEW_DAY));
@@ -163,7 +156,11 @@ class PassedOnTests {
             String id = idOf(title);
             String waiting = view(id).current().get(0).taskId();
 
-            meeting.go("fixedItems", "P34", "submit", Sitting.fixed(List.of(late(title, Map.of("newDay", NEW_DAY)))));
+            meeting.go(
+                    "fixedItems",
+                    "P34",
+                    "submit",
+                    Sitting.fixed(List.of(Sitting.late(title, Map.of("newDay", NEW_DAY)))));
 
             assertThat(view(id).current()).extracting(CaseView.Current::taskId).containsExactly(waiting);
             assertThat(view(id).values()).containsEntry("deadline", NEW_DAY);
@@ -182,7 +179,7 @@ class PassedOnTests {
             String id = idOf(title);
             CaseRef ref = new CaseRef(id, view(id).revision(), PublicId.next());
             cases.perform(new CaseAction.Suspend(ref, "等文件"), people.viewer("P04"));
-            Map<String, Object> fixed = Sitting.fixed(List.of(late(title, Map.of("newDay", NEW_DAY))));
+            Map<String, Object> fixed = Sitting.fixed(List.of(Sitting.late(title, Map.of("newDay", NEW_DAY))));
 
             assertThatThrownBy(() -> meeting.go("fixedItems", "P34", "submit", fixed))
                     .isInstanceOfSatisfying(
@@ -190,70 +187,6 @@ class PassedOnTests {
                             broken -> assertThat(broken.code()).isEqualTo("told-suspended"));
             assertThat(view(id).values()).containsEntry("deadline", "2026-11-25");
         }
-    }
-
-    @Test
-    void carriedOverTwiceItIsToldToTheGeneralBranchAndThreeTimesToTheCommittee() {
-        try (Sitting meeting = carried("结转一回的", "结转两回的", "结转三回的")) {
-            assertThat(told("P34", "标黄")).contains("结转两回的").doesNotContain("结转一回的", "结转三回的");
-            assertThat(told("P32", "标黄")).contains("结转两回的").doesNotContain("结转一回的", "结转三回的");
-            assertThat(told("P01", "标黄")).doesNotContain("结转两回的");
-            for (String who : List.of("P34", "P32", "P01", "P04")) {
-                assertThat(told(who, "报党委")).as(who).contains("结转三回的").doesNotContain("结转两回的", "结转一回的");
-            }
-        }
-    }
-
-    @Test
-    void whatTheMeetingHandsUpGoesAsFarAsItWasCarried() {
-        List<String> titles = List.of("升级一回的", "升级两回的", "升级三回的");
-        try (Sitting meeting = carried(titles.toArray(String[]::new))) {
-            meeting.upToTheFixedItems(1);
-            meeting.go(
-                    "fixedItems",
-                    "P34",
-                    "submit",
-                    Sitting.fixed(titles.stream()
-                            .map(title -> late(title, Map.of("escalate", "yes")))
-                            .toList()));
-
-            assertThat(told("P32", "请上级协调")).contains("升级一回的", "升级两回的", "升级三回的");
-            assertThat(told("P01", "请上级协调")).contains("升级三回的").doesNotContain("升级一回的", "升级两回的");
-            assertThat(told("P04", "请上级协调")).contains("升级三回的").doesNotContain("升级一回的", "升级两回的");
-            assertThat(view(idOf("升级一回的")).values().get("found").toString()).contains("报上级协调");
-            assertThat(view(idOf("升级一回的")).values()).containsEntry("deadline", "2026-11-25");
-        }
-    }
-
-    /** Three actions that this meeting carries over for the first, second and third time. */
-    private Sitting carried(String... titles) {
-        List<String> opened = new ArrayList<>();
-        for (int before = 0; before < titles.length; before++) {
-            String id = walker.open("action-item", "P35", with(titles[before]));
-            walker.act(id, "sign", "P39", "submit", Map.of());
-            opened.add(id);
-            int times = before;
-            transaction.executeWithoutResult(
-                    status -> sql.update("UPDATE meet_action SET carry_count = ? WHERE case_id = ?", times, id));
-        }
-        carried.addAll(opened);
-        return Sitting.called(walker, List.of());
-    }
-
-    private final List<String> carried = new ArrayList<>();
-
-    @AfterEach
-    void leaveNothingOpen() {
-        carried.forEach(id -> cases.perform(
-                new CaseAction.Terminate(new CaseRef(id, view(id).revision(), PublicId.next()), "走到这里为止"),
-                people.viewer("P04")));
-    }
-
-    private String told(String who, String title) {
-        return notices.page(people.viewer(who), true, null, 20).notices().stream()
-                .filter(notice -> notice.title().contains(title))
-                .map(notice -> notice.words())
-                .collect(Collectors.joining("；"));
     }
 
     private long noticesOf(String who, String title) {

@@ -123,6 +123,18 @@ final class Sitting implements AutoCloseable {
                         .toList());
     }
 
+    /** An action as its start form asks for it. */
+    static Map<String, Object> action(String title) {
+        return Map.of("subject", title, "owner", "P39", "deadline", "2026-11-25", "standard", "合格。", "checker", "P37");
+    }
+
+    /** What is said of an action that is late. */
+    static Map<String, Object> late(String title, Map<String, Object> more) {
+        Map<String, Object> row = new LinkedHashMap<>(Map.of("title", title, "state", "late", "reason", "等配件"));
+        row.putAll(more);
+        return row;
+    }
+
     static Map<String, Object> discussed(String way) {
         List<Map<String, String>> said = MEMBERS.stream()
                 .map(person -> Map.of("person", person, "words", "同意。"))

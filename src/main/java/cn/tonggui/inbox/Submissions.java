@@ -6,7 +6,6 @@ import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Forms;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.RuleBroken;
-import cn.tonggui.kernel.Viewer;
 import cn.tonggui.regulation.BrokenRules;
 import java.util.List;
 import java.util.Map;

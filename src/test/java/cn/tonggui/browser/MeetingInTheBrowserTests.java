@@ -8,6 +8,7 @@ import cn.tonggui.testing.Walker;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,11 @@ class MeetingInTheBrowserTests {
     void aMeetingOfB04() {
         id = walker.open("practical-matter", "P40", Map.of("subject", "十一月例会", "request", "x"));
         meeting = new KeptMeeting(id, sql, transaction);
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        meeting.leave();
     }
 
     @Test

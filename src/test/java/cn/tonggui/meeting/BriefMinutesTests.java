@@ -128,6 +128,7 @@ class BriefMinutesTests {
         assertThat(rows(id, "openItems")).isEmpty();
         assertThat(rows(id, "actions")).hasSize(1);
         assertThat(rows(id, "openActions")).isEmpty();
+        kept.leave();
     }
 
     private List<Object> titles(String id, String table) {

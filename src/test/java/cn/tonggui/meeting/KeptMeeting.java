@@ -2,6 +2,7 @@ package cn.tonggui.meeting;
 
 import cn.tonggui.kernel.PublicId;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,7 @@ public final class KeptMeeting {
     private final String id;
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
+    private final List<String> problems = new ArrayList<>();
 
     /** Nobody has signed in. */
     public KeptMeeting(String id, JdbcTemplate sql, TransactionTemplate transaction) {
@@ -25,13 +27,28 @@ public final class KeptMeeting {
                 VALUES (?, ?, 'B04', 'committee', 'regular', '2026-11', 11, '十一月例会', '2026-11-25', '09:00', '工区会议室',
                     'NOTICED', 'P34', 'P35', 'GTE', 'ALL_MEMBERS', 3, CURRENT_TIMESTAMP)
                 """, id, "ZWH-" + id.substring(0, 8));
-        person("P34", "MEMBER", 1);
-        person("P35", "MEMBER", 2);
-        person("P36", "MEMBER", 3);
-        person("P08", "OBSERVER", 4);
+        sits("P34", "MEMBER", 1);
+        sits("P35", "MEMBER", 2);
+        sits("P36", "MEMBER", 3);
+        sits("P08", "OBSERVER", 4);
     }
 
-    private void person(String who, String kind, int place) {
+    /** Takes away all that is kept of it. */
+    public void leave() {
+        String items = id.substring(0, 18) + "____";
+        write("DELETE FROM meet_opinion WHERE item LIKE ?", items);
+        write("DELETE FROM meet_vote WHERE item LIKE ?", items);
+        write("DELETE FROM meet_previous WHERE meeting = ?", id);
+        write("DELETE FROM meet_action WHERE meeting = ?", id);
+        for (String table : List.of("measure", "item", "presence", "factor", "brief", "addition")) {
+            write("DELETE FROM meet_" + table + " WHERE meeting = ?", id);
+        }
+        problems.forEach(problem -> write("DELETE FROM meet_problem WHERE case_id = ?", problem));
+        write("DELETE FROM meet_meeting WHERE case_id = ?", id);
+    }
+
+    /** @param kind MEMBER or OBSERVER */
+    public void sits(String who, String kind, int place) {
         write(
                 "INSERT INTO meet_presence (meeting, person, kind, place, answer, reason, written) VALUES (?, ?, ?, ?, '', '', '')",
                 id,
@@ -114,6 +131,7 @@ public final class KeptMeeting {
     /** On the wall of B04. @param answer null while it is open */
     public void problem(String subject, String state, String level, String display, @Nullable String answer) {
         String problem = PublicId.next();
+        problems.add(problem);
         write(
                 """
                 INSERT INTO meet_problem (case_id, number, unit, subject, factor, place, likelihood, severity, level, kind, urgent,

@@ -10,6 +10,7 @@ import cn.tonggui.testing.Statements;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,11 @@ class ScreenPagesTests {
         browser = new Browser(mvc);
         id = walker.open("practical-matter", "P40", Map.of("subject", "例会", "request", "x"));
         kept = new KeptMeeting(id, sql, transaction);
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        kept.leave();
     }
 
     private Screen screen() {
@@ -166,24 +172,31 @@ class ScreenPagesTests {
     }
 
     @Test
-    void tenMattersWithFortyOpinionsCostNoMoreStatements() {
+    void tenMattersOfSevenMembersWithFortyOpinionsCostNoMoreStatements() {
         kept.came("P34", "P35", "P36");
-        String first = kept.item(1, "第一题");
-        kept.opinion(first, "P34", 1, "同意");
+        kept.opinion(kept.item(1, "第一题"), "P34", 1, "同意");
         pages.screen(id, null, people.viewer("P34"));
         int few = Statements.of(this::screen).size();
+        for (int place = 37; place <= 40; place++) {
+            kept.sits("P" + place, "MEMBER", place);
+        }
         for (int no = 2; no <= 10; no++) {
             String item = kept.item(no, "第 " + no + " 题");
-            kept.opinion(item, "P34", 1, "同意");
-            kept.opinion(item, "P35", 2, "同意");
-            kept.opinion(item, "P36", 3, "不同意");
-            kept.opinion(item, "P08", 4, "请电务配合");
+            for (int place = 34; place <= (no > 6 ? 37 : 38); place++) {
+                kept.opinion(item, "P" + place, place, "同意");
+            }
             kept.way(item, "devices");
             kept.vote(item, "P35", "yes");
         }
 
+        assertThat(sql.queryForObject(
+                        "SELECT COUNT(*) FROM meet_opinion WHERE item LIKE ?",
+                        Integer.class,
+                        id.substring(0, 18) + "%"))
+                .isGreaterThanOrEqualTo(40);
         assertThat(Statements.of(this::screen)).hasSize(few);
         assertThat(screen().items()).hasSize(10);
+        assertThat(screen().seats()).filteredOn(Screen.Seat::member).hasSize(7);
     }
 
     @Test

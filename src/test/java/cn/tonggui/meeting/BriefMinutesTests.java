@@ -150,7 +150,7 @@ class BriefMinutesTests {
 
     private static List<Map<String, Map<String, Object>>> upToTheEnd() {
         return Walks.deeds("committee-agenda").stream()
-                .takeWhile(step -> !step.containsKey("turn"))
+                .takeWhile(step -> !step.containsKey("linked"))
                 .toList();
     }
 }

@@ -51,6 +51,9 @@ record Way(CaseView item, Words words) {
         for (CaseView.Current current : item.current()) {
             stops.add(new Stop(current.stepName(), current.holder(), true));
         }
+        for (CaseView.Wait wait : item.waits()) {
+            stops.add(new Stop(wait.name(), words.at(wait.since()), true));
+        }
         return stops;
     }
 

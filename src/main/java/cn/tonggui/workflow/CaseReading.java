@@ -63,7 +63,10 @@ class CaseReading {
                         .map(step -> new CaseView.Step(step, files.stepName(step)))
                         .toList(),
                 proposals(file, files),
-                finder.links(file, viewer));
+                finder.links(file, viewer),
+                now.waits().stream()
+                        .map(visit -> new CaseView.Wait(files.stepName(visit.element()), visit.startedAt()))
+                        .toList());
     }
 
     private List<CaseView.Proposal> proposals(CaseFile file, ProcessFiles files) {

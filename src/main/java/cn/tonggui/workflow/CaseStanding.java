@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Where a case stands and the way it went, from the engine's tables. */
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class CaseStanding {
 
     private static final String FLOW = "sequenceFlow";
+    private static final String CATCH = "intermediateCatchEvent";
 
     private final TraceMapper trace;
     private final WorkMapper work;
@@ -31,7 +33,11 @@ class CaseStanding {
         this.clock = clock;
     }
 
-    record Now(List<TraceMapper.Open> open, List<CaseView.Current> current, CaseView.Path path) {}
+    record Now(
+            List<TraceMapper.Open> open,
+            List<CaseView.Current> current,
+            List<TraceMapper.Visit> waits,
+            CaseView.Path path) {}
 
     List<TraceMapper.Open> open(CaseFile file) {
         return file.state() == CaseState.OPEN ? trace.open(file.instanceId()) : List.of();
@@ -39,7 +45,9 @@ class CaseStanding {
 
     Now of(CaseFile file, Viewer viewer) {
         List<TraceMapper.Open> open = open(file);
-        return new Now(open, current(file, open, viewer), path(trace.visits(file.instanceId()), open));
+        List<TraceMapper.Visit> visits = trace.visits(file.instanceId());
+        List<TraceMapper.Visit> waits = file.state() == CaseState.OPEN ? waits(visits) : List.of();
+        return new Now(open, current(file, open, viewer), waits, path(visits, open, waits));
     }
 
     List<Cases.Holding> holdings(CaseFile file) {
@@ -78,7 +86,15 @@ class CaseStanding {
                 .toList();
     }
 
-    private CaseView.Path path(List<TraceMapper.Visit> visits, List<TraceMapper.Open> open) {
+    /** Where it stands that is nobody's task: it waits for what another case tells it. */
+    private static List<TraceMapper.Visit> waits(List<TraceMapper.Visit> visits) {
+        return visits.stream()
+                .filter(visit -> visit.endedAt() == null && visit.type().equals(CATCH))
+                .toList();
+    }
+
+    private CaseView.Path path(
+            List<TraceMapper.Visit> visits, List<TraceMapper.Open> open, List<TraceMapper.Visit> waits) {
         Predicate<TraceMapper.Visit> flow = visit -> visit.type().equals(FLOW);
         Map<String, CaseView.Spent> spent = new LinkedHashMap<>();
         for (TraceMapper.Visit visit : visits) {
@@ -89,7 +105,11 @@ class CaseStanding {
         return new CaseView.Path(
                 elements(visits, flow.negate().and(visit -> visit.endedAt() != null)),
                 elements(visits, flow),
-                open.stream().map(TraceMapper.Open::step).distinct().toList(),
+                Stream.concat(
+                                open.stream().map(TraceMapper.Open::step),
+                                waits.stream().map(TraceMapper.Visit::element))
+                        .distinct()
+                        .toList(),
                 spent);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stake what this viewer is to it
  * @param steps every user task of the drawing, in its order
  * @param proposals what one person proposed and another has to confirm
+ * @param waits what it waits for from another case
  * @param links cases that it opened or took up, and by which it was, as far as this viewer may read them
  */
 public record CaseView(
@@ -47,7 +48,11 @@ public record CaseView(
         Stake stake,
         List<Step> steps,
         List<Proposal> proposals,
-        List<Linked> links) {
+        List<Linked> links,
+        List<Wait> waits) {
+
+    /** What it waits for that is nobody's task, in words. */
+    public record Wait(String name, LocalDateTime since) {}
 
     /**
      * What the viewer is to the case, for those who decide by it what goes beside the process.

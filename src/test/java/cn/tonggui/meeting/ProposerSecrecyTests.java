@@ -65,6 +65,23 @@ class ProposerSecrecyTests {
         }
     }
 
+    @Test
+    void whoeverReportedItSeesWhatItWaitsForWhileTheCommitteeHasIt() {
+        Map<String, Object> told = Map.of("subject", "钢轨波磨加快", "place", "K120", "factor", "equipment", "urgent", "no");
+        Map<String, Object> graded =
+                Map.of("kind", "safety-key", "likelihood", 4, "severity", 3, "aboutSecretary", "no", "route", "agenda");
+        try (Begun problem = walker.begin(
+                "problem-intake",
+                List.of(
+                        Map.of("start", Map.of("as", "P40", "with", told)),
+                        Map.of("triage", Map.of("as", "P35", "do", "submit", "with", graded))))) {
+            assertThat(new Browser(mvc)
+                            .get(WORKER, "/cases/" + problem.caseId())
+                            .text())
+                    .contains("现在等 <b>支委会研究</b>", "data-now=\"queued\"");
+        }
+    }
+
     /** The first walk, where all that is reported comes from one person who wants no name shown. */
     private static List<Map<String, Map<String, Object>>> planted() {
         return Walks.deeds("committee-agenda").stream()

@@ -3,6 +3,7 @@ package cn.tonggui.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.tonggui.testing.People;
+import cn.tonggui.testing.Spreadsheet;
 import cn.tonggui.testing.Walker;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FormsInTheBrowserTests {
 
     private static final String START = "/start/practical-matter";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Autowired
     private Visitors visitors;
@@ -63,6 +65,28 @@ class FormsInTheBrowserTests {
 
         assertThat(secretary.field("解释内容")).isVisible();
         assertThat(secretary.field("受理意见")).hasValue("边等边写");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aChosenWorkbookFillsTheFieldsAndWhatIsTypedStays(Screen screen) {
+        byte[] workbook = new Spreadsheet()
+                .sheet("作者", "分工", "占比")
+                .row("设计", "60")
+                .sheet("效益", "年效益", "投入")
+                .row("12.5", "3")
+                .bytes();
+        Visitor worker = visitors.arrive(screen, "mengfanshi").open("/start/trial-scoring");
+        worker.fill("名称", "轨缝尺");
+        worker.fill("投入", "2");
+
+        worker.at("#f-sheet").setInputFiles(new FilePayload("月报.xlsx", XLSX, workbook));
+
+        assertThat(worker.at("#filled")).containsText("投入：页面上是“2”，表格里是“3”");
+        assertThat(worker.at("#f-benefit")).hasValue("12.5");
+        assertThat(worker.at("#f-cost")).hasValue("2");
+        assertThat(worker.at("#f-authors-0-share")).hasValue("60");
+        assertThat(worker.at("#draft")).containsText("草稿已自动保存");
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** B19, 准予延期: the new deadline stands, and one extension more is counted. */
+/** B19, 准予延期: the new deadline stands, one extension more is counted, and the resolution that it took is used up. */
 @Component
 class GrantExtension implements JavaDelegate {
 
@@ -27,6 +27,6 @@ class GrantExtension implements JavaDelegate {
         LocalDate day = new Given(casework.values(step)).day("newDeadline").orElseThrow();
         actions.extend(at.caseId(), day);
         long extensions = actions.require(at.caseId()).extensions();
-        casework.keep(step, Map.of("deadline", day.toString(), "extensions", extensions));
+        casework.keep(step, Map.of("deadline", day.toString(), "extensions", extensions, "resolutionNo", ""));
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -189,7 +190,9 @@ final class BareEngine implements AutoCloseable {
                 .map(task -> (UserTask) models.get(process).getFlowElement(task.getTaskDefinitionKey()))
                 // where several have the step, the timer is that of them all
                 .filter(step -> step.getLoopCharacteristics() == null || severalTimes.add(step.getId()))
-                .forEach(step -> step.getBoundaryEvents().forEach(event -> expected.add(event.getId())));
+                .flatMap(step -> step.getBoundaryEvents().stream())
+                .filter(event -> event.getEventDefinitions().get(0) instanceof TimerEventDefinition)
+                .forEach(event -> expected.add(event.getId()));
         List<String> found = new ArrayList<>();
         engine.getManagementService()
                 .createTimerJobQuery()

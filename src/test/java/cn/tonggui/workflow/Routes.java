@@ -23,6 +23,7 @@ import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.SubProcess;
+import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
 
 /** What the gateways behind a step can be told, and which of it leads to the end soonest. */
@@ -183,6 +184,7 @@ final class Routes {
         if (node instanceof UserTask task) {
             task.getBoundaryEvents().stream()
                     .filter(BoundaryEvent::isCancelActivity)
+                    .filter(event -> event.getEventDefinitions().get(0) instanceof TimerEventDefinition)
                     .forEach(event -> flows.addAll(event.getOutgoingFlows()));
         }
         return flows;

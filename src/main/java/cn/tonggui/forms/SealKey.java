@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -75,6 +76,17 @@ final class SealKey {
         Cipher cipher = Cipher.getInstance("AESWrap");
         cipher.init(Cipher.UNWRAP_MODE, key);
         return (SecretKey) cipher.unwrap(wrapped, "AES", Cipher.SECRET_KEY);
+    }
+
+    /** HMAC-SHA256 under a key of its own for each purpose. */
+    byte[] mac(String purpose, byte[] text) throws GeneralSecurityException {
+        return hmac(hmac(key.getEncoded(), purpose.getBytes(StandardCharsets.UTF_8)), text);
+    }
+
+    private static byte[] hmac(byte[] under, byte[] text) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(under, "HmacSHA256"));
+        return mac.doFinal(text);
     }
 
     private static SealKey read(Path file) throws IOException, GeneralSecurityException {

@@ -87,6 +87,20 @@ public class Seals {
         }
     }
 
+    /**
+     * A tag by which this installation knows its own word again: nobody without the key can make one.
+     *
+     * @param purpose tags of one purpose are none of another
+     * @return 43 characters of Base64url
+     */
+    public String tag(String purpose, String text) {
+        try {
+            return encode(master.mac(purpose, utf8(text)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("text cannot be tagged", e);
+        }
+    }
+
     /** Whether the value is an envelope, by its look alone. */
     public boolean sealed(@Nullable Object value) {
         return looksSealed(value);

@@ -73,6 +73,6 @@ class Convening {
     }
 
     private static Presence row(Meeting meeting, String person, String kind, int place) {
-        return new Presence(meeting.caseId(), person, kind, place, "", "", "", null);
+        return Presence.asked(meeting.caseId(), person, kind, place);
     }
 }

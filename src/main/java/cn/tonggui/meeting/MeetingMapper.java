@@ -15,16 +15,25 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface MeetingMapper {
 
-    /** @param monthSlot unit and month of a regular one, of which there is one each month; null for all others */
-    record Opened(Meeting meeting, @Nullable String monthSlot, String time, String place) {}
+    /**
+     * @param monthSlot unit and month of a regular one, of which there is one each month; null for all others
+     * @param group that meets; null for the whole branch
+     */
+    record Opened(
+            Meeting meeting,
+            @Nullable String monthSlot,
+            String time,
+            String place,
+            @Nullable String group) {}
 
     @Insert("""
             INSERT INTO meet_meeting (case_id, number, unit, month_slot, body, kind, month_of, number_no, subject, meeting_day,
-                                      meeting_time, place, state, host, recorder, quorum_rule, vote_base, members_due, opened_at)
+                                      meeting_time, place, state, host, recorder, quorum_rule, vote_base, members_due, party_group, opened_at)
             VALUES (#{one.meeting.caseId}, #{one.meeting.number}, #{one.meeting.unit}, #{one.monthSlot}, #{one.meeting.body},
                     #{one.meeting.kind}, #{one.meeting.monthOf}, #{one.meeting.numberNo}, #{one.meeting.subject},
                     #{one.meeting.meetingDay}, #{one.time}, #{one.place}, #{one.meeting.state}, #{one.meeting.host},
-                    #{one.meeting.recorder}, #{one.meeting.quorumRule}, #{one.meeting.voteBase}, #{one.meeting.membersDue}, #{now})
+                    #{one.meeting.recorder}, #{one.meeting.quorumRule}, #{one.meeting.voteBase}, #{one.meeting.membersDue}, #{one.group},
+                    #{now})
             """)
     void open(@Param("one") Opened one, @Param("now") LocalDateTime now);
 

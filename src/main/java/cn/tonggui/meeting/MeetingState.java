@@ -9,5 +9,10 @@ enum MeetingState {
     MINUTES_DRAFT,
     SIGNED,
     ARCHIVED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether nobody sits in it any more. */
+    boolean behind() {
+        return ordinal() >= MINUTES_DRAFT.ordinal();
+    }
 }

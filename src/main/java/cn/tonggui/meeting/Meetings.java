@@ -44,6 +44,10 @@ class Meetings {
         return LocalDate.now(clock);
     }
 
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
     /** Which of the committee's meetings the next one is. */
     int nextNo(String unit, String year) {
         return mapper.nextNo(unit, year, ON_PROBLEMS);
@@ -56,9 +60,14 @@ class Meetings {
 
     /** @throws RuleBroken {@code agenda-twice} the branch has its regular meeting of the month */
     void open(Meeting meeting, String time, String place) {
+        open(meeting, time, place, null);
+    }
+
+    /** @param group of the branch that meets, null for all of it @throws RuleBroken as above */
+    void open(Meeting meeting, String time, String place, @Nullable String group) {
         String slot = meeting.regular() ? meeting.unit() + "/" + meeting.monthOf() : null;
         try {
-            mapper.open(new MeetingMapper.Opened(meeting, slot, time, place), LocalDateTime.now(clock));
+            mapper.open(new MeetingMapper.Opened(meeting, slot, time, place, group), LocalDateTime.now(clock));
         } catch (DuplicateKeyException another) {
             throw new RuleBroken("agenda-twice", meeting.monthOf()).at("month");
         }

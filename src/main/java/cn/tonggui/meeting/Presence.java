@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind MEMBER with a vote, ATTENDING who is due without one, OBSERVER, RECORDER
  * @param place in the list, the secretary first
  * @param answer yes, no; empty for nothing said beforehand @param present null before the sign-in
+ * @param scannedAt when the person scanned the code at the door, null for not at all
  */
 record Presence(
         String meeting,
@@ -17,10 +19,18 @@ record Presence(
         String answer,
         String reason,
         String written,
-        @Nullable Boolean present) {
+        @Nullable Boolean present,
+        @Nullable LocalDateTime scannedAt) {
 
     static final String MEMBER = "MEMBER";
     static final String ATTENDING = "ATTENDING";
+    static final String OBSERVER = "OBSERVER";
+    static final String RECORDER = "RECORDER";
+
+    /** Somebody who is asked to come and has said nothing yet. */
+    static Presence asked(String meeting, String person, String kind, int place) {
+        return new Presence(meeting, person, kind, place, "", "", "", null, null);
+    }
 
     boolean member() {
         return kind.equals(MEMBER);
@@ -29,6 +39,10 @@ record Presence(
     /** Whether the person should come, with a vote or without. */
     boolean due() {
         return member() || kind.equals(ATTENDING);
+    }
+
+    boolean scanned() {
+        return scannedAt != null;
     }
 
     boolean came() {

@@ -1,5 +1,6 @@
 package cn.tonggui.meeting;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -13,7 +14,7 @@ import org.apache.ibatis.annotations.Update;
 interface PresenceMapper {
 
     @Select("""
-            SELECT meeting, person, kind, place, answer, reason, written, present
+            SELECT meeting, person, kind, place, answer, reason, written, present, scanned_at
             FROM meet_presence
             WHERE meeting = #{meeting}
             ORDER BY place
@@ -28,11 +29,11 @@ interface PresenceMapper {
 
     @Insert("""
             <script>
-            INSERT INTO meet_presence (meeting, person, kind, place, answer, reason, written, present)
+            INSERT INTO meet_presence (meeting, person, kind, place, answer, reason, written, present, scanned_at)
             VALUES
               <foreach collection="rows" item="row" separator=",">
                 (#{row.meeting}, #{row.person}, #{row.kind}, #{row.place}, #{row.answer}, #{row.reason}, #{row.written},
-                 #{row.present})
+                 #{row.present}, #{row.scannedAt})
               </foreach>
             </script>
             """)
@@ -49,4 +50,12 @@ interface PresenceMapper {
             @Param("answer") String answer,
             @Param("reason") String reason,
             @Param("written") String written);
+
+    /** The first time counts. */
+    @Update("""
+            UPDATE meet_presence
+            SET scanned_at = #{at}
+            WHERE meeting = #{meeting} AND person = #{person} AND scanned_at IS NULL
+            """)
+    int scanned(@Param("meeting") String meeting, @Param("person") String person, @Param("at") LocalDateTime at);
 }

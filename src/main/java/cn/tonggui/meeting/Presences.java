@@ -34,9 +34,9 @@ class Presences {
         replace(
                 meeting,
                 of(meeting).stream()
-                        .filter(row -> !row.kind().equals("OBSERVER"))
+                        .filter(row -> !row.kind().equals(Presence.OBSERVER))
                         .map(row -> new Presence(
-                                meeting, row.person(), row.kind(), row.place(), "", "", row.written(), null))
+                                meeting, row.person(), row.kind(), row.place(), "", "", row.written(), null, null))
                         .toList());
     }
 

@@ -38,18 +38,27 @@ class RollCallStep implements OwnStep {
                             Map<String, Object> cells = new LinkedHashMap<>();
                             cells.put("person", row.person());
                             cells.put("as", row.kind().toLowerCase(Locale.ROOT));
-                            cells.put("present", row.present() != null ? word(row.came()) : row.answer());
+                            cells.put("present", present(row));
                             cells.put("reason", row.reason());
                             return cells;
                         })
                         .toList());
     }
 
-    private static String word(boolean came) {
-        return came ? "yes" : "no";
+    /** What the host said of it before; else that the person scanned the code, or announced. */
+    private static String present(Presence row) {
+        if (row.present() == null) {
+            return row.scanned() ? "yes" : row.answer();
+        }
+        return row.came() ? "yes" : "no";
     }
 
-    /** @throws RuleBroken SD19 somebody without a vote is signed in as a member; {@code agenda-member-as}, {@code agenda-person-twice} */
+    /**
+     * Who scanned the code while the host filled in the page is not forgotten by it.
+     *
+     * @throws RuleBroken SD19 somebody without a vote is signed in as a member; {@code agenda-member-as}; {@code
+     *     agenda-person-twice}; {@code sign-in-absent} who scanned the code is called absent without a reason
+     */
     @Override
     public void take(StepAt at, Map<String, Object> values, Viewer viewer) {
         Map<String, Given> typed = new LinkedHashMap<>();
@@ -59,23 +68,32 @@ class RollCallStep implements OwnStep {
             }
         }
         List<Presence> rows = new ArrayList<>();
+        List<String> denied = new ArrayList<>();
         for (Presence due : presences.of(at.caseId())) {
             Given row = typed.get(due.person());
             if (due.member()) {
                 rows.add(member(due, row));
             } else if (row != null) {
                 rows.add(other(due, row));
+            } else if (due.scanned()) {
+                rows.add(came(due, due.kind(), true, due.reason()));
+            }
+            if (row != null && due.scanned() && !row.yes("present") && !row.has("reason")) {
+                denied.add(name(due.person()));
             }
             typed.remove(due.person());
         }
+        if (!denied.isEmpty()) {
+            throw new RuleBroken("sign-in-absent", words.listed(denied));
+        }
         typed.forEach((person, row) ->
-                rows.add(other(new Presence(at.caseId(), person, "OBSERVER", rows.size() + 1, "", "", "", null), row)));
+                rows.add(other(Presence.asked(at.caseId(), person, Presence.OBSERVER, rows.size() + 1), row)));
         presences.replace(at.caseId(), rows);
     }
 
     private Presence member(Presence due, Given row) {
         if (row == null) {
-            return came(due, due.kind(), false, due.reason());
+            return came(due, due.kind(), due.scanned(), due.reason());
         }
         if (!row.text("as").equals("member")) {
             throw new RuleBroken("agenda-member-as", name(due.person())).at("presence");
@@ -92,7 +110,15 @@ class RollCallStep implements OwnStep {
 
     private static Presence came(Presence due, String kind, boolean present, String reason) {
         return new Presence(
-                due.meeting(), due.person(), kind, due.place(), due.answer(), reason, due.written(), present);
+                due.meeting(),
+                due.person(),
+                kind,
+                due.place(),
+                due.answer(),
+                reason,
+                due.written(),
+                present,
+                due.scannedAt());
     }
 
     private String name(String person) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * how anybody voted is not; of a secret vote there are never more than totals.
  *
  * @param adds whether the minutes may be added to by the viewer
+ * @param door the sign-in that goes on: none, open, or shows where the viewer may show its code
  * @param now the open steps
  * @param seats who should come or attends, in the order of the list
  * @param quorum null before the sign-in
@@ -27,6 +28,7 @@ record Screen(
         String number,
         Head head,
         boolean adds,
+        String door,
         List<Now> now,
         List<Seat> seats,
         @Nullable Quorum quorum,
@@ -67,13 +69,15 @@ record Screen(
     /** @param task where the viewer takes the step, null for somebody else's @param votes whether it is the viewer's vote */
     record Now(String step, String holder, @Nullable String task, boolean votes) {}
 
-    /** @param part host, recorder, or empty @param answer yes, no, empty @param present null before the sign-in */
+    /** @param part host, recorder, or empty @param answer yes, no, empty @param scanned the code at the door
+     * @param present null before the sign-in */
     record Seat(
             String name,
             String post,
             boolean member,
             String part,
             String answer,
+            boolean scanned,
             @Nullable Boolean present) {
 
         public String face() {

@@ -24,8 +24,6 @@ class ScreenPages {
 
     private static final String CAST = "cast";
     private static final Set<String> SITTING = Set.of("signIn", "fixedItems", "discuss", CAST, "enterVotes", "resolve");
-    private static final Set<MeetingState> BEHIND =
-            Set.of(MeetingState.MINUTES_DRAFT, MeetingState.SIGNED, MeetingState.ARCHIVED, MeetingState.CANCELLED);
 
     private final MeetingSeen seen;
     private final ScreenRows rows;
@@ -55,6 +53,7 @@ class ScreenPages {
                 found.item().number(),
                 head(found, kept),
                 Additions.may(found, kept.sheet().signedAt() != null, viewer),
+                door(found, viewer),
                 found.item().current().stream().map(ScreenPages::now).toList(),
                 found.presences().stream()
                         .map(one -> seat(one, meeting, people.get(one.person())))
@@ -85,11 +84,18 @@ class ScreenPages {
     }
 
     private static Screen.Phase phase(MeetingSeen.Seen found) {
-        if (BEHIND.contains(found.meeting().state()) || found.item().state() != CaseState.OPEN) {
+        if (found.meeting().state().behind() || found.item().state() != CaseState.OPEN) {
             return Screen.Phase.OVER;
         }
         boolean sits = found.item().current().stream().anyMatch(one -> SITTING.contains(one.step()));
         return sits || found.meeting().state() == MeetingState.HELD ? Screen.Phase.ON : Screen.Phase.TO_COME;
+    }
+
+    private static String door(MeetingSeen.Seen found, Viewer viewer) {
+        if (RollScreens.step(found).isEmpty()) {
+            return "none";
+        }
+        return RollScreens.shows(found, viewer) ? "shows" : "open";
     }
 
     private static Screen.Now now(CaseView.Current one) {
@@ -107,6 +113,7 @@ class ScreenPages {
                 one.member(),
                 part,
                 one.answer(),
+                one.scanned(),
                 one.present());
     }
 

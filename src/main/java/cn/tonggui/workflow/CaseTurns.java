@@ -61,6 +61,19 @@ class CaseTurns {
         });
     }
 
+    boolean waitsAt(String caseId, String step) {
+        String instance = files.instanceOf(caseId);
+        return instance != null
+                && trace.open(instance).stream().anyMatch(open -> open.step().equals(step));
+    }
+
+    /** The same for a case that is not suspended, its row locked. */
+    boolean heldAt(String caseId, String step) {
+        String instance = files.instanceOf(caseId);
+        CaseFile file = instance == null ? null : files.lock(instance);
+        return file != null && !file.suspended() && waitsAt(caseId, step);
+    }
+
     /** The turn that the running transaction has taken already. */
     CaseTurn held(String caseId) {
         return turns().values().stream()

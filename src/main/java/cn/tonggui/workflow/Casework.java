@@ -59,6 +59,16 @@ public class Casework {
         return turns.finisher(turn(step), task).map(PersonId::new);
     }
 
+    /** Whether the user task of the case waits for somebody. */
+    public boolean waitsAt(String caseId, String task) {
+        return turns.waitsAt(caseId, task);
+    }
+
+    /** Whether it waits and may be done; until the running transaction ends nothing else happens to the case. */
+    public boolean heldAt(String caseId, String task) {
+        return turns.heldAt(caseId, task);
+    }
+
     /**
      * Puts values into the case, under names that some form of the process shows: one readable act of the system with what
      * was before and is now, one fact, and indexed where the ledger has a column. Nothing is told where nothing changes.

@@ -1,6 +1,7 @@
 package cn.tonggui.meeting;
 
 import cn.tonggui.kernel.Viewer;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,20 +13,25 @@ class ListController {
 
     private final Lists lists;
     private final FigurePages figures;
+    private final Rhythms rhythms;
     private final Reach reach;
 
-    ListController(Lists lists, FigurePages figures, Reach reach) {
+    ListController(Lists lists, FigurePages figures, Rhythms rhythms, Reach reach) {
         this.lists = lists;
         this.figures = figures;
+        this.rhythms = rhythms;
         this.reach = reach;
     }
 
     /** @param year four digits; anything else is taken for this year */
     @GetMapping("/meetings")
     ModelAndView year(@RequestParam(defaultValue = "") String year, Viewer viewer) {
+        int asked = number(year);
+        int now = reach.today().getYear();
         return new ModelAndView("meeting/year")
-                .addObject("page", lists.year(number(year), viewer))
-                .addObject("now", reach.today().getYear());
+                .addObject("page", lists.year(asked, viewer))
+                .addObject("rhythms", asked == now ? rhythms.of(viewer) : List.of())
+                .addObject("now", now);
     }
 
     /** @param year as for {@link #year} */

@@ -92,7 +92,7 @@ class Lists {
                 branches,
                 meetings,
                 names(units),
-                readable("committee-agenda", viewer),
+                held(viewer),
                 papers(meetings, viewer));
     }
 
@@ -178,6 +178,12 @@ class Lists {
                         one.owner().equals(me) || one.checker().equals(me)))
                 .toList();
         return new Jobs(jobs, reach.names(), readable("action-item", viewer));
+    }
+
+    private Set<String> held(Viewer viewer) {
+        return Stream.of("committee-agenda", "three-meetings")
+                .flatMap(process -> readable(process, viewer).stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> readable(String process, Viewer viewer) {

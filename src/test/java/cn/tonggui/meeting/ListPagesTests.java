@@ -3,6 +3,7 @@ package cn.tonggui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.Viewer;
 import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.People;
 import cn.tonggui.testing.Statements;
@@ -33,6 +34,9 @@ class ListPagesTests {
 
     @Autowired
     private Lists lists;
+
+    @Autowired
+    private Rhythms rhythms;
 
     @Autowired
     private People people;
@@ -144,7 +148,7 @@ class ListPagesTests {
 
     @Test
     void aWorkerIsToldThatMeetingsAreNotTheirs() {
-        assertThat(browser.get("gujianmin", "/meetings").text()).contains("您的身份不查看支委会");
+        assertThat(browser.get("gujianmin", "/meetings").text()).contains("您的身份不查看会议");
         assertThat(browser.get("qinshouxin", "/meetings?year=1999").text()).contains("各支部例会");
         assertThat(browser.get("qinshouxin", "/meetings?year=%3Cb%3E").status()).isEqualTo(200);
         assertThat(browser.get("qinshouxin", "/meetings/figures").text()).contains("月例会率", "列席率");
@@ -166,6 +170,20 @@ class ListPagesTests {
         assertThat(cost(() -> lists.wall(people.viewer("P34")))).isEqualTo(wall);
         assertThat(cost(() -> lists.jobs(people.viewer("P34")))).isEqualTo(jobs);
         assertThat(cost(() -> lists.year(2026, people.viewer("P34")))).isEqualTo(year);
+    }
+
+    @Test
+    void theLightsOfTheRhythmCostTheSameForOneBranchAndForAll() {
+        Viewer organiser = people.viewer("P35");
+        Viewer committee = people.viewer("P01");
+
+        assertThat(rhythms.of(organiser)).hasSize(1);
+        assertThat(rhythms.of(committee)).hasSizeGreaterThan(5);
+        assertThat(cost(() -> rhythms.of(committee))).isEqualTo(cost(() -> rhythms.of(organiser)));
+        assertThat(rhythms.of(people.viewer("P40"))).isEmpty();
+        assertThat(browser.get("qinshouxin", "/meetings").text())
+                .contains("该开的会", "主题党日", "/rules/R-M05", "每季", "/2 组");
+        assertThat(browser.get("qinshouxin", "/meetings?year=2025").text()).doesNotContain("该开的会");
     }
 
     private static int cost(Runnable page) {

@@ -7,6 +7,7 @@ import cn.tonggui.organisation.Post;
 import cn.tonggui.organisation.Rosters;
 import cn.tonggui.organisation.Unit;
 import cn.tonggui.organisation.UnitFile;
+import cn.tonggui.workflow.StepAt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Guests {
 
     private static final String LEADER = "group-leader";
+    private static final Set<String> LEADING = Set.of("secretary", "deputy-secretary", "organiser");
 
     private final Rosters rosters;
     private final MeetingWords words;
@@ -27,9 +29,19 @@ class Guests {
         this.words = words;
     }
 
-    /** The organisation whose members meet: the branch, for a group's meeting the group. @throws RuleBroken {@code gathering-group} */
-    UnitCode unit(UnitCode branch, Given given) {
-        if (!given.text("kind").equals("group-meeting")) {
+    /**
+     * The organisation whose members meet: the branch, for a group's meeting the group.
+     *
+     * @throws RuleBroken {@code gathering-group} it is none of the branch; {@code gathering-leader} the leader of a group calls
+     *     another meeting than that of the own group; R-M04 somebody else presides
+     */
+    UnitCode unit(StepAt at, Given given) {
+        UnitCode branch = at.unit();
+        boolean grouped = given.text("kind").equals("group-meeting");
+        if (!mayCall(at, grouped ? given.text("group") : "")) {
+            throw new RuleBroken("gathering-leader");
+        }
+        if (!grouped) {
             return branch;
         }
         UnitFile group = rosters.unit(new UnitCode(given.text("group")));
@@ -46,6 +58,20 @@ class Guests {
             throw new RuleBroken("R-M04", words.say("meet.host.group"));
         }
         return group.unit().code();
+    }
+
+    /** Who leads a group and not the branch calls the meetings of that group alone (R-M03, R-M04). */
+    private boolean mayCall(StepAt at, String group) {
+        List<Post> posts = rosters.unit(at.unit()).posts().stream()
+                .filter(post -> post.person().value().equals(at.initiator()))
+                .toList();
+        boolean branch =
+                posts.stream().anyMatch(post -> post.unit().equals(at.unit()) && LEADING.contains(post.word()));
+        List<String> led = posts.stream()
+                .filter(post -> post.word().equals(LEADER))
+                .map(post -> post.unit().value())
+                .toList();
+        return branch || led.isEmpty() || led.contains(group);
     }
 
     /**
@@ -83,6 +109,6 @@ class Guests {
     }
 
     private static Presence row(String meeting, String person, String kind, int place) {
-        return new Presence(meeting, person, kind, place, "", "", "", null);
+        return Presence.asked(meeting, person, kind, place);
     }
 }

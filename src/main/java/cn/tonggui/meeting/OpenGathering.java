@@ -2,6 +2,7 @@ package cn.tonggui.meeting;
 
 import cn.tonggui.forms.Given;
 import cn.tonggui.kernel.RuleBroken;
+import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.workflow.Casework;
 import cn.tonggui.workflow.Routing;
 import cn.tonggui.workflow.StepAt;
@@ -44,10 +45,12 @@ class OpenGathering implements Routing {
         if (given.yes("voting") && !given.text("kind").equals("party-meeting")) {
             throw new RuleBroken("gathering-voting");
         }
-        List<Presence> due = guests.of(at.caseId(), guests.unit(at.unit(), given), given);
+        UnitCode unit = guests.unit(at, given);
+        List<Presence> due = guests.of(at.caseId(), unit, given);
         Meeting meeting =
                 meeting(at, given, (int) due.stream().filter(Presence::member).count());
-        meetings.open(meeting, given.text("meetingTime"), given.text("meetingPlace"));
+        String group = unit.equals(at.unit()) ? null : unit.value();
+        meetings.open(meeting, given.text("meetingTime"), given.text("meetingPlace"), group);
         agenda.set(meeting, due, given.rows("topics"));
         meetings.noticed(meeting.caseId(), null);
         LocalDate answerBy = days.before(meeting.meetingDay(), "0").answer();

@@ -4,10 +4,12 @@ import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Placement;
+import cn.tonggui.organisation.Unit;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -53,11 +55,18 @@ class NewCases {
         return new Actor(person, organisation.require(person).name());
     }
 
-    /** Whether the viewer holds an office that may start it at the organisation or above it. */
+    /** Whether the viewer holds an office that may start it at the organisation, above it, or in a group of it. */
     boolean mayStart(Ledger ledger, UnitCode unit, Viewer viewer) {
         List<UnitCode> there = organisation.upwards(unit);
         return viewer.tokens().stream()
-                .anyMatch(token -> ledger.mayStart().contains(token.office()) && there.contains(token.unit()));
+                .filter(token -> ledger.mayStart().contains(token.office()))
+                .map(Token::unit)
+                .anyMatch(held -> there.contains(held) || isGroupOf(held, unit));
+    }
+
+    private boolean isGroupOf(UnitCode held, UnitCode branch) {
+        Unit unit = organisation.require(held);
+        return unit.kind() == Unit.Kind.GROUP && branch.equals(unit.parent());
     }
 
     CaseTurn begin(ProcessFiles process, Submission submission, String token, UnitCode unit, Actor initiator) {

@@ -166,7 +166,7 @@ final class StepLinter {
     }
 
     private static boolean keepsInCase(Field field) {
-        return field.widget() == Widget.ATTACHMENT || field.sealed();
+        return field.widget() == Widget.ATTACHMENT && !field.readOnly() || field.sealed();
     }
 
     private static void checkSheets(

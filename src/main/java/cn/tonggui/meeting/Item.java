@@ -159,4 +159,9 @@ record Item(
     private static int known(@Nullable Integer number) {
         return number == null ? 0 : number;
     }
+
+    /** What a meeting of the members talks of. */
+    boolean topic() {
+        return kind.equals("topic");
+    }
 }

@@ -69,7 +69,7 @@ final class ScreenMatters {
         if (item.state() == ItemState.DEFERRED || item.state() == ItemState.RETURNED) {
             return "put-off";
         }
-        return SETTLED.contains(item.state()) ? "done" : "to-come";
+        return SETTLED.contains(item.state()) || item.topic() && meeting.state().behind() ? "done" : "to-come";
     }
 
     Screen.@Nullable Fixed fixed() {

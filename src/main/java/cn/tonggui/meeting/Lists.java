@@ -86,14 +86,7 @@ class Lists {
                         actions.getOrDefault(unit.code().value(), List.of()),
                         today))
                 .toList();
-        return new Year(
-                true,
-                year,
-                branches,
-                meetings,
-                names(units),
-                held(viewer),
-                papers(meetings, viewer));
+        return new Year(true, year, branches, meetings, names(units), held(viewer), papers(meetings, viewer));
     }
 
     private List<PageMapper.Listed> listed(List<Unit> units, LocalDate from) {

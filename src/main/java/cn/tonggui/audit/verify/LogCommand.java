@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The commands of the jar that check the log (核验、见证): {@code verify EXPORT.zip [--key FILE] [--since CHECKPOINT]} and
- * {@code witness DIR CHECKPOINT-OR-EXPORT [--key FILE]}. Exit code 0: as it was signed; 1: it is not, and where; 2: no answer,
+ * {@code witness DIR CHECKPOINT-OR-EXPORT [--key FILE]}; {@code log-key NAME} makes the key of a new log. Exit code 0: as it was signed; 1: it is not, and where; 2: no answer,
  * since a file cannot be read. They need no server and no database.
  */
 public final class LogCommand {
 
     private static final String VERIFY = "verify";
     private static final String WITNESS = "witness";
+    private static final String LOG_KEY = "log-key";
 
     /** The first words that {@code main} hands over. */
-    public static final Set<String> COMMANDS = Set.of(VERIFY, WITNESS);
+    public static final Set<String> COMMANDS = Set.of(VERIFY, WITNESS, LOG_KEY);
 
     private static final int SOUND = 0;
     private static final int DAMAGED = 1;
@@ -58,6 +59,9 @@ public final class LogCommand {
     }
 
     private int answer(List<String> arguments) throws Unreadable {
+        if (arguments.get(0).equals(LOG_KEY)) {
+            return newKey(arguments.subList(1, arguments.size()));
+        }
         List<String> files = new ArrayList<>();
         Map<String, String> options = new HashMap<>();
         for (int i = 1; i < arguments.size(); i++) {
@@ -75,6 +79,15 @@ public final class LogCommand {
         }
         VerifyKey key = key(options.get("--key"));
         return verify ? verify(path(files.get(0)), key, options.get("--since")) : witness(files, key);
+    }
+
+    /** A key for a new log; the name becomes the log's origin and stands on every checkpoint. */
+    private int newKey(List<String> names) {
+        if (names.size() != 1 || !VerifyKey.named(names.get(0))) {
+            return usage();
+        }
+        out.print(SigningKey.ofLog(names.get(0)).text());
+        return SOUND;
     }
 
     private int usage() {

@@ -74,8 +74,7 @@ record Shown(
         }
         SignedNote note = SignedNote.read(bytes);
         Checkpoint head = Checkpoint.of(note);
-        boolean signed =
-                log.signed(note) == VerifyKey.Signed.RIGHT && head.origin().equals(log.name());
+        boolean signed = log.accepts(note) && head.origin().equals(log.name());
         Finding damage = signed ? null : Finding.of(Damage.SIGNATURE, "place.checkpoint", head.size());
         return new Shown(note, head, damage, null, from, proof);
     }

@@ -63,7 +63,7 @@ final class Verifier {
 
     /** A file that was damaged on its way is refused anyhow, so that its signatures need no look: they take longest. */
     static boolean signs(Export export, VerifyKey key, SignedNote note) {
-        return export.pack().differing() != null || key.signed(note) == VerifyKey.Signed.RIGHT;
+        return export.pack().differing() != null || key.accepts(note);
     }
 
     private static List<SignedNote> genuine(Export export, VerifyKey trusted, Findings findings) throws Unreadable {
@@ -90,7 +90,7 @@ final class Verifier {
             return null;
         }
         Checkpoint old = Checkpoint.of(since);
-        if (trusted.signed(since) != VerifyKey.Signed.RIGHT || !old.origin().equals(trusted.name())) {
+        if (!trusted.accepts(since) || !old.origin().equals(trusted.name())) {
             findings.add(About.SIGNATURES, Damage.SIGNATURE, "place.since", old.size());
             return null;
         }

@@ -84,6 +84,11 @@ public final class VerifyKey {
         return Hash.of(key).hex().replaceAll("(.{8})(?!$)", "$1 ");
     }
 
+    /** Whether the note is signed with this key, and rightly. */
+    public boolean accepts(SignedNote note) {
+        return signed(note) == Signed.RIGHT;
+    }
+
     Signed signed(SignedNote note) {
         List<SignedNote.Signature> mine = note.signatures().stream()
                 .filter(signature -> signature.of(name, id()))

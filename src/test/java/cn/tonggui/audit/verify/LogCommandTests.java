@@ -102,6 +102,14 @@ class LogCommandTests {
     }
 
     @Test
+    void makesTheKeyOfALog() throws Exception {
+        assertThat(run("log-key", "depot.example/log")).isZero();
+        assertThat(SigningKey.read(said()).shown().name()).isEqualTo("depot.example/log");
+        assertThat(run("log-key", "a b")).isEqualTo(2);
+        assertThat(run("log-key")).isEqualTo(2);
+    }
+
+    @Test
     void witnessesALogThatGoesOnAndNoOther() throws Exception {
         Path witness = dir.resolve("witness");
         assertThat(run("witness", witness, checkpoint(20))).isEqualTo(2);

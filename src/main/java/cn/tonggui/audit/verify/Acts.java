@@ -85,7 +85,7 @@ final class Acts {
                 .forEach(act -> findings.add(About.ACTS, Damage.INSERTED, "place.act", act[0], act[1]));
     }
 
-    int compared() {
-        return compared;
+    Said told() {
+        return present ? Said.of("checked.acts", compared) : Said.of("checked.no-acts");
     }
 }

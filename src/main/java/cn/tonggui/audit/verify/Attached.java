@@ -46,7 +46,7 @@ final class Attached {
     List<Said> told() {
         return List.of(
                 Said.of("checked.events", events),
-                Said.of("checked.acts", acts.compared()),
+                acts.told(),
                 Said.of("checked.values", openings.shown(), openings.withheld()),
                 Said.of("checked.files", files.count()));
     }

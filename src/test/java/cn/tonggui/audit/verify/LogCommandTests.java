@@ -69,6 +69,12 @@ class LogCommandTests {
     }
 
     @Test
+    void saysThatActsDidNotComeAlong() throws Exception {
+        assertThat(run("verify", sample.log(3, 9), "--key", vkey)).isZero();
+        assertThat(lines()).contains("导出范围：全日志，序号 3 起，到 9 之前为止", "已核对事件 6 条", "办理记录未随导出，只核对了事件");
+    }
+
+    @Test
     void reportsTheFirstPlaceFirst() throws Exception {
         Path export = new Doctor(sample.log())
                 .lines(Export.ENTRIES, lines -> lines.remove(17))

@@ -1,6 +1,7 @@
 package cn.tonggui.forms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ public record FillSheet(String name, @Nullable Field table, List<Field> columns)
     /** Whether each row is one of the form's and has its name in the first column. */
     public boolean named() {
         return table != null && !columns.isEmpty() && !columns.get(0).bound();
+    }
+
+    /** What the rows are called now, where they are named; as the case holds them, or as the form begins. */
+    public List<String> names(Map<String, Object> current) {
+        return table == null || !named()
+                ? List.of()
+                : Table.stored(table, current.get(table.name())).stream()
+                        .map(row ->
+                                String.join("", Texts.of(row.get(columns.get(0).name()))))
+                        .toList();
     }
 
     /** Whether every row must say it. */

@@ -44,7 +44,7 @@ final class Table {
     }
 
     /** The rows that the case holds, or those to begin with. */
-    private static List<Map<String, Object>> stored(Field field, @Nullable Object current) {
+    static List<Map<String, Object>> stored(Field field, @Nullable Object current) {
         List<Map<String, Object>> rows = rows(current);
         return rows.isEmpty() && field.rows() != null ? field.rows().first() : rows;
     }

@@ -17,7 +17,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,21 +99,10 @@ class Workbooks {
                         column.hint(),
                         column.choices().stream().map(Option::label).toList()))
                 .toList();
-        return new SheetLayout(sheet.name(), columns, sheet.named() ? named(sheet, current) : List.of());
-    }
-
-    /** The rows of the form by name, to be filled in. */
-    private static List<Map<String, String>> named(FillSheet sheet, Map<String, Object> current) {
-        Field name = sheet.columns().get(0);
-        List<Map<String, String>> rows = new ArrayList<>();
-        if (sheet.table() != null && current.get(sheet.table().name()) instanceof List<?> stored) {
-            for (Object one : stored) {
-                if (one instanceof Map<?, ?> cells && cells.get(name.name()) != null) {
-                    rows.add(Map.of(name.name(), cells.get(name.name()).toString()));
-                }
-            }
-        }
-        return rows;
+        List<Map<String, String>> rows = sheet.names(current).stream()
+                .map(name -> Map.of(sheet.columns().get(0).name(), name))
+                .toList();
+        return new SheetLayout(sheet.name(), columns, rows);
     }
 
     private Filled.Fault fault(SheetFault fault, SheetContent content, List<FillSheet> fills) {

@@ -141,6 +141,20 @@ class FillingTests {
     }
 
     @Test
+    void theRowsOfAFixedTableAreNamedAsTheCaseHoldsThemOrAsTheFormBegins() {
+        FillSheet four = FORM.fillSheets().get(1);
+        FillSheet begins = Sample.form(
+                        "t: {title: 表, type: array, x-rows: fixed, x-sheet: 表, default: [{n: 甲}, {n: 乙}], items: {type: object, properties: {n: {title: 名, readOnly: true}, v: {title: 值}}}}")
+                .fillSheets()
+                .get(0);
+
+        assertThat(four.names(CURRENT)).containsExactly("人员", "设备");
+        assertThat(four.names(Map.of())).isEmpty();
+        assertThat(begins.names(Map.of())).containsExactly("甲", "乙");
+        assertThat(FORM.fillSheets().get(2).names(CURRENT)).isEmpty();
+    }
+
+    @Test
     void aFormWhoseSheetsDoNotFitTogetherIsRefused() {
         assertThatThrownBy(() -> Sample.form("a: {title: 甲, x-sheet: 表}", "b: {title: 甲, x-sheet: 表}"))
                 .hasMessageContaining("shares a sheet");

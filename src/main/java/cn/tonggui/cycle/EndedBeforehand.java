@@ -9,15 +9,18 @@ import org.springframework.stereotype.Component;
 class EndedBeforehand {
 
     private final Rectifications rectifications;
+    private final ScoreSheets sheets;
 
-    EndedBeforehand(Rectifications rectifications) {
+    EndedBeforehand(Rectifications rectifications, ScoreSheets sheets) {
         this.rectifications = rectifications;
+        this.sheets = sheets;
     }
 
     @EventListener
     void stopped(TaskActed act) {
         if (act.endsCase()) {
             rectifications.drop(act.caseId());
+            sheets.cancel(act.caseId());
         }
     }
 }

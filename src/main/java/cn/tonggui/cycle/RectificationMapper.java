@@ -86,4 +86,13 @@ interface RectificationMapper {
             @Param("from") LocalDate from,
             @Param("until") LocalDate until,
             @Param("today") LocalDate today);
+
+    @Select("""
+            SELECT case_id, number, unit, subject, finding, side, level, owner, rechecker, deadline, delays, late_on, state
+            FROM cyc_rectification
+            WHERE unit = #{unit} AND state != 'DROPPED' AND opened_at < #{until} AND (closed_at IS NULL OR closed_at >= #{from})
+            ORDER BY number
+            """)
+    List<Rectification> of(
+            @Param("unit") String unit, @Param("from") LocalDateTime from, @Param("until") LocalDateTime until);
 }

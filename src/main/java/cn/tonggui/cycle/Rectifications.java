@@ -65,6 +65,16 @@ class Rectifications {
         mapper.end(caseId, "DROPPED", LocalDateTime.now(clock));
     }
 
+    /** All of the unit that were begun, open or ended within the period. */
+    List<Rectification> of(String unit, Period period) {
+        return mapper.of(
+                unit, period.from().atStartOfDay(), period.until().plusDays(1).atStartOfDay());
+    }
+
+    boolean late(Rectification one) {
+        return one.late(LocalDate.now(clock));
+    }
+
     /** 逾期整改 of the unit in a period: each costs points. */
     List<Rectification> lateIn(String unit, Period period) {
         return mapper.lateIn(unit, period.from(), period.until(), LocalDate.now(clock));

@@ -39,9 +39,11 @@ record StoredCases(JdbcTemplate sql, TransactionTemplate alone) {
                 """, String.class, caseId));
     }
 
-    /** A branch has one regular meeting a month: another walk has it again. */
-    void freeMonths(Collection<String> cases) {
-        alone.executeWithoutResult(status ->
-                cases.forEach(one -> sql.update("UPDATE meet_meeting SET month_slot = NULL WHERE case_id = ?", one)));
+    /** A branch has one regular meeting a month, a unit one sheet a period: another walk has it again. */
+    void freeSlots(Collection<String> cases) {
+        alone.executeWithoutResult(status -> cases.forEach(one -> {
+            sql.update("UPDATE meet_meeting SET month_slot = NULL WHERE case_id = ?", one);
+            sql.update("UPDATE cyc_sheet SET slot = NULL WHERE case_id = ?", one);
+        }));
     }
 }

@@ -139,14 +139,20 @@ public class Walker {
     /** Acts on the open task of the step. */
     public Tasks.Performed act(String caseId, String step, String who, String action, Map<String, Object> with) {
         Viewer viewer = people.viewer(who);
-        TaskView task = tasks.require(taskAt(caseId, step, viewer), viewer);
-        if (!task.may(action) && task.may("claim")) {
-            tasks.perform(new TaskAction.Claim(ref(task)), viewer);
-            task = tasks.require(task.id(), viewer);
-        }
+        TaskView task = held(taskAt(caseId, step, viewer), action, viewer);
         Submission submission = bind(task, action, with, viewer);
         assertThat(submission.errors()).isEmpty();
         return tasks.perform(decision(action, ref(task), submission, signature(task, action, viewer)), viewer);
+    }
+
+    /** The task, claimed where that comes first. */
+    TaskView held(String taskId, String action, Viewer viewer) {
+        TaskView task = tasks.require(taskId, viewer);
+        if (task.may(action) || !task.may("claim")) {
+            return task;
+        }
+        tasks.perform(new TaskAction.Claim(ref(task)), viewer);
+        return tasks.require(taskId, viewer);
     }
 
     /** Public id of the open task at the step; where several people take it, the viewer's own. */

@@ -240,7 +240,7 @@
   });
   document.addEventListener('htmx:afterRequest', e => {
     const d = e.detail, box = draft(d);
-    $$('button[data-held]').forEach(b => { b.disabled = false; delete b.dataset.held; });
+    if (d.elt.matches('form') && !d.xhr.getResponseHeader('HX-Location')) $$('button[data-held]').forEach(b => { b.disabled = false; delete b.dataset.held; });   /* who is led on leaves this page */
     if (!box || !d.successful) return;
     unsaved = null;
     if (d.xhr.status === 204) saved(box, 'ok', '草稿已自动保存 ' + (d.xhr.getResponseHeader('X-Saved-At') || new Date().toTimeString().slice(0, 5)), 'circle-check');

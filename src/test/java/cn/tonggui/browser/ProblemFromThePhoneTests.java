@@ -39,6 +39,7 @@ class ProblemFromThePhoneTests {
         Visitor worker = visitors.arrive(Screen.PHONE, "laixiaojun").open("/inbox");
         worker.context().addInitScript(COUNTS);
 
+        assertThat(worker.overflows()).isFalse();
         worker.at(".x-tabbar a[href='/start']").tap();
         assertThat(worker.page()).hasURL(Pattern.compile("/start$"));
         worker.at("a.x-tile[href='/start/problem-intake']").tap();

@@ -31,7 +31,6 @@ final class Routes {
 
     private static final Pattern CONDITION =
             Pattern.compile("\\$\\{(\\w+) (==|!=|<|<=|>|>=) ('[^']*'|\\d+|true|false)}");
-    private static final int FAR = 10_000;
 
     private final BpmnModel model;
 
@@ -175,7 +174,7 @@ final class Routes {
                 }
             }
         }
-        return FAR;
+        return Integer.MAX_VALUE;
     }
 
     /** Timers that end the step included. */

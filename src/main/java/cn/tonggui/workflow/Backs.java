@@ -32,6 +32,7 @@ class Backs {
                 .filter(token -> plan.moves().waiting().contains(token.execution()))
                 .collect(Collectors.groupingBy(MoveSet.Token::element, Collectors.counting()));
         marking.put("waiting", waiting);
+        marking.put("parked", plan.moves().parked());
         marking.put(
                 "holders",
                 open.stream()
@@ -63,12 +64,27 @@ class Backs {
 
     private void goBack(CaseTurn turn, ProcessFiles files, MoveMapper.Back back) {
         Map<String, Object> marking = CaseData.read(back.marking());
+        Shape shape = Shape.around(files.model(), back.step());
+        TokenMoves.Standing standing = cases.standing(turn.file().instanceId(), shape);
         MoveSet set = new MoveSet(
-                List.of(back.step()), List.of(), words(marking.get("steps")), counts(marking.get("waiting")), Set.of());
+                List.of(back.step()),
+                parked(standing, marking),
+                words(marking.get("steps")),
+                counts(marking.get("waiting")),
+                Set.of());
         Map<String, String> holders = new TreeMap<>();
         ((Map<?, ?>) marking.get("holders")).forEach((step, who) -> holders.put(step.toString(), who.toString()));
-        Shape shape = Shape.around(files.model(), back.step());
-        cases.apply(turn, set, cases.standing(turn.file().instanceId(), shape), holders);
+        cases.apply(turn, set, standing, holders);
+    }
+
+    /** What was put at joins for the branches beside the step: nobody waits for it there any more. */
+    private static List<String> parked(TokenMoves.Standing standing, Map<String, Object> marking) {
+        return counts(marking.getOrDefault("parked", Map.of())).entrySet().stream()
+                .flatMap(join -> standing.tokens().stream()
+                        .filter(token -> token.element().equals(join.getKey()))
+                        .limit(join.getValue()))
+                .map(MoveSet.Token::execution)
+                .toList();
     }
 
     private static List<String> words(Object list) {

@@ -6,7 +6,7 @@
  * Not here: the readable timeline, which is {@code case_act} of workflow.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "forms"})
 package cn.tonggui.audit;
 
 import org.jspecify.annotations.NullMarked;

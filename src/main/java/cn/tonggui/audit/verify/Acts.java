@@ -1,7 +1,6 @@
 package cn.tonggui.audit.verify;
 
 import cn.tonggui.audit.verify.Findings.About;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,14 +22,7 @@ final class Acts {
         if (!present) {
             return;
         }
-        try (Lines lines = new Lines(export.pack().stream(Export.ACTS))) {
-            int number = 1;
-            for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                read(line, number++);
-            }
-        } catch (IOException e) {
-            throw new Unreadable("unreadable.file");
-        }
+        export.eachLine(Export.ACTS, this::read);
     }
 
     private void read(byte[] line, int number) {

@@ -1,7 +1,6 @@
 package cn.tonggui.audit.verify;
 
 import cn.tonggui.audit.verify.Findings.About;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,17 +56,8 @@ final class CaseCheck {
     private List<Seen> read(String number) throws Unreadable {
         List<byte[]> bodies = new ArrayList<>();
         List<CasePath> paths = new ArrayList<>();
-        try (Lines entries = new Lines(export.pack().stream(Export.ENTRIES));
-                Lines proofs = new Lines(export.pack().stream(Export.PROOFS))) {
-            for (byte[] body = entries.next(); body != null; body = entries.next()) {
-                bodies.add(body);
-            }
-            for (byte[] proof = proofs.next(); proof != null; proof = proofs.next()) {
-                paths.add(CasePath.read(proof));
-            }
-        } catch (IOException e) {
-            throw new Unreadable("unreadable.file");
-        }
+        export.eachLine(Export.ENTRIES, (body, at) -> bodies.add(body));
+        export.eachLine(Export.PROOFS, (proof, at) -> paths.add(CasePath.read(proof)));
         int tries = MOST_TRIES;
         List<Seen> seen = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {

@@ -1,5 +1,6 @@
 package cn.tonggui.audit.verify;
 
+import java.io.IOException;
 import java.util.List;
 
 /** An export as it lies open: what it says of itself, what the log signed, and its files. */
@@ -44,5 +45,24 @@ record Export(
 
     boolean has(String name) {
         return pack.files().containsKey(name);
+    }
+
+    /** What is done with a line. @param number from 1 */
+    @FunctionalInterface
+    interface OfLine {
+
+        void read(byte[] line, int number) throws Unreadable;
+    }
+
+    /** Each line of a file, in order. */
+    void eachLine(String name, OfLine reader) throws Unreadable {
+        try (Lines lines = new Lines(pack.stream(name))) {
+            int number = 1;
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                reader.read(line, number++);
+            }
+        } catch (IOException e) {
+            throw new Unreadable("unreadable.file");
+        }
     }
 }

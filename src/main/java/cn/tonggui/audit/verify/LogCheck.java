@@ -69,22 +69,18 @@ final class LogCheck {
     }
 
     private void readBodies() throws Unreadable {
-        try (Lines lines = new Lines(export.pack().stream(Export.ENTRIES))) {
-            for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                int seq = from + bodies.size();
-                Hash leaf = Hash.leaf(line);
-                bodies.add(leaf);
-                try {
-                    attached.next(Event.read(seq, line));
-                } catch (Unreadable e) {
-                    if (signed && seq < tree.size() && leaf.equals(tree.leaf(seq))) {
-                        throw e;
-                    }
+        export.eachLine(Export.ENTRIES, (line, number) -> {
+            int seq = from + bodies.size();
+            Hash leaf = Hash.leaf(line);
+            bodies.add(leaf);
+            try {
+                attached.next(Event.read(seq, line));
+            } catch (Unreadable e) {
+                if (signed && seq < tree.size() && leaf.equals(tree.leaf(seq))) {
+                    throw e;
                 }
             }
-        } catch (IOException e) {
-            throw new Unreadable("unreadable.file");
-        }
+        });
     }
 
     /** The first place at which body and leaf are not of each other; -1 when there is none. */

@@ -1,7 +1,6 @@
 package cn.tonggui.audit.verify;
 
 import cn.tonggui.audit.verify.Findings.About;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,14 +21,7 @@ final class Openings {
         if (!export.has(Export.OPENINGS)) {
             return;
         }
-        try (Lines lines = new Lines(export.pack().stream(Export.OPENINGS))) {
-            int number = 1;
-            for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                read(line, number++);
-            }
-        } catch (IOException e) {
-            throw new Unreadable("unreadable.file");
-        }
+        export.eachLine(Export.OPENINGS, this::read);
     }
 
     private void read(byte[] line, int number) {

@@ -1,6 +1,5 @@
 package cn.tonggui.election;
 
-import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.RuleUse;
 import cn.tonggui.regulation.RuleUses;
 import java.util.List;
@@ -22,9 +21,6 @@ class ElectionRuleUses implements RuleUses {
 
     @Override
     public List<RuleUse> uses() {
-        return GUARDS.stream()
-                .map(code -> new RuleUse(
-                        new RuleCode(code), RuleUse.Kind.GUARD, says.say("elec.title"), says.say("elec.guard." + code)))
-                .toList();
+        return RuleUse.guards(GUARDS, says.say("elec.title"), code -> says.say("elec.guard." + code));
     }
 }

@@ -1,6 +1,5 @@
 package cn.tonggui.meeting;
 
-import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.RuleUse;
 import cn.tonggui.regulation.RuleUses;
 import java.util.List;
@@ -20,12 +19,6 @@ class MeetingRuleUses implements RuleUses {
 
     @Override
     public List<RuleUse> uses() {
-        return GUARDS.stream()
-                .map(code -> new RuleUse(
-                        new RuleCode(code),
-                        RuleUse.Kind.GUARD,
-                        words.say("meet.title"),
-                        words.say("meet.guard." + code)))
-                .toList();
+        return RuleUse.guards(GUARDS, words.say("meet.title"), code -> words.say("meet.guard." + code));
     }
 }

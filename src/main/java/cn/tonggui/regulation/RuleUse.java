@@ -1,5 +1,8 @@
 package cn.tonggui.regulation;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /**
  * One place where a rule of the register is used.
  *
@@ -12,5 +15,12 @@ public record RuleUse(RuleCode rule, Kind kind, String where, String what) {
     public enum Kind {
         HINT,
         GUARD
+    }
+
+    /** What a module refuses by, beside its ledgers. @param what of each code, in words */
+    public static List<RuleUse> guards(List<String> codes, String where, UnaryOperator<String> what) {
+        return codes.stream()
+                .map(code -> new RuleUse(new RuleCode(code), Kind.GUARD, where, what.apply(code)))
+                .toList();
     }
 }

@@ -2,8 +2,8 @@ package cn.tonggui.cycle.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tonggui.testing.GoldenCases;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every case of {@code scores/} gives what was worked out for it by hand. */
 class GoldenScoreTests {
 
-    private static final Path CASES = Path.of("src/test/resources/scores");
+    private static final GoldenCases CASES = GoldenCases.of("scores");
     private static final int VECTORS = 18;
 
     @TestFactory
     Stream<DynamicTest> givesWhatWasWorkedOutByHand() throws IOException {
-        return folders().stream()
-                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        return CASES.each(GoldenScoreTests::check);
     }
 
     @Test
     void everyVectorIsThere() throws IOException {
-        Set<String> found = folders().stream()
+        Set<String> found = CASES.folders().stream()
                 .map(folder -> folder.getFileName().toString())
                 .filter(name -> name.startsWith("K"))
                 .map(name -> name.substring(0, 3))
@@ -47,34 +45,22 @@ class GoldenScoreTests {
     /** Those of the cases that end in one. */
     static List<Ruling> rulings() throws IOException {
         List<Ruling> rulings = new ArrayList<>();
-        for (Path folder : folders()) {
-            if (read(folder, "expected.yaml").has("outcome")) {
-                rulings.add(new RulingKinds(read(folder, "case.yaml")).ruling());
+        for (Path folder : CASES.folders()) {
+            if (GoldenCases.expected(folder).has("outcome")) {
+                rulings.add(new RulingKinds(GoldenCases.told(folder)).ruling());
             }
         }
         return rulings;
     }
 
     private static void check(Path folder) throws IOException {
-        JsonNode expected = read(folder, "expected.yaml");
-        JsonNode found = JsonMapper.shared().valueToTree(new ScoreKinds(read(folder, "case.yaml")).found());
+        JsonNode expected = GoldenCases.expected(folder);
+        JsonNode found = JsonMapper.shared().valueToTree(new ScoreKinds(GoldenCases.told(folder)).found());
 
         assertThat(expected.size()).isPositive();
         expected.properties()
                 .forEach(one -> assertThat(found.path(one.getKey()).toString())
                         .as(one.getKey())
                         .isEqualTo(one.getValue().toString()));
-    }
-
-    private static JsonNode read(Path folder, String file) throws IOException {
-        return new YAMLMapper().readTree(Files.readString(folder.resolve(file)));
-    }
-
-    private static List<Path> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            List<Path> found = folders.sorted().toList();
-            assertThat(found).isNotEmpty();
-            return found;
-        }
     }
 }

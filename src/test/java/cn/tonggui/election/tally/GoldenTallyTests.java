@@ -3,11 +3,11 @@ package cn.tonggui.election.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.election.Recount;
+import cn.tonggui.testing.GoldenCases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Every case of {@code tally/} gives what was worked out for it by hand. The sheets go in by the door that anyone has, the
@@ -28,19 +27,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 class GoldenTallyTests {
 
-    private static final Path CASES = Path.of("src/test/resources/tally");
+    private static final GoldenCases CASES = GoldenCases.of("tally");
     private static final int VECTORS = 84;
 
     @TestFactory
     Stream<DynamicTest> givesWhatWasWorkedOutByHand() throws IOException {
-        return folders().stream()
-                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        return CASES.each(GoldenTallyTests::check);
     }
 
     @Test
     void everyVectorIsThereForBothBases() throws IOException {
         Set<String> found = new TreeSet<>();
-        folders().stream()
+        CASES.folders().stream()
                 .filter(folder -> folder.getFileName().toString().startsWith("v"))
                 .forEach(folder -> found.add(folder.getFileName().toString().replaceFirst("(v\\d\\d)[a-z]?-", "$1-")));
         assertThat(found)
@@ -53,12 +51,12 @@ class GoldenTallyTests {
     @Test
     void theBasesDifferWhereTheyShould() throws IOException {
         TreeMap<String, String> differing = new TreeMap<>();
-        for (Path folder : folders()) {
+        for (Path folder : CASES.folders()) {
             String name = folder.getFileName().toString();
             if (name.endsWith("-due")) {
-                String due = expected(folder).path("outcome").asString("");
-                Path twin = CASES.resolve(name.replace("-due", "-present"));
-                String present = expected(twin).path("outcome").asString("");
+                String due = GoldenCases.expected(folder).path("outcome").asString("");
+                Path twin = CASES.root().resolve(name.replace("-due", "-present"));
+                String present = GoldenCases.expected(twin).path("outcome").asString("");
                 if (!due.equals(present)) {
                     differing.put(name.substring(0, name.indexOf('-')), present + " " + due);
                 }
@@ -71,17 +69,13 @@ class GoldenTallyTests {
     }
 
     private static void check(Path folder) throws IOException {
-        JsonNode told = YAMLMapper.shared().readTree(Files.readString(folder.resolve("case.yaml")));
+        JsonNode told = GoldenCases.told(folder);
         JsonNode found = GoldenKinds.read(told).orElseGet(() -> counted(folder.resolve("case.yaml")));
-        expected(folder)
+        GoldenCases.expected(folder)
                 .properties()
                 .forEach(expected -> assertThat(found.path(expected.getKey()).toString())
                         .as(expected.getKey())
                         .isEqualTo(expected.getValue().toString()));
-    }
-
-    private static JsonNode expected(Path folder) throws IOException {
-        return YAMLMapper.shared().readTree(Files.readString(folder.resolve("expected.yaml")));
     }
 
     private static JsonNode counted(Path file) {
@@ -97,11 +91,5 @@ class GoldenTallyTests {
                 .as("sentences lacking an input")
                 .doesNotContainPattern("\\{\\d");
         return JsonMapper.shared().readTree(results.toString(StandardCharsets.UTF_8));
-    }
-
-    private static List<Path> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.sorted().toList();
-        }
     }
 }

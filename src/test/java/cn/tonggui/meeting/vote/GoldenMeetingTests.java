@@ -2,10 +2,9 @@ package cn.tonggui.meeting.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tonggui.testing.GoldenCases;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,23 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every case of {@code meetings/} gives what was worked out for it by hand. */
 class GoldenMeetingTests {
 
-    private static final Path CASES = Path.of("src/test/resources/meetings");
+    private static final GoldenCases CASES = GoldenCases.of("meetings");
     private static final int VECTORS = 18;
 
     @TestFactory
     Stream<DynamicTest> givesWhatWasWorkedOutByHand() throws IOException {
-        return folders().stream()
-                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        return CASES.each(GoldenMeetingTests::check);
     }
 
     @Test
     void everyVectorIsThere() throws IOException {
-        Set<String> found = folders().stream()
+        Set<String> found = CASES.folders().stream()
                 .map(folder -> folder.getFileName().toString())
                 .filter(name -> name.startsWith("G"))
                 .map(name -> name.substring(0, 3))
@@ -44,20 +41,8 @@ class GoldenMeetingTests {
     }
 
     private static void check(Path folder) throws IOException {
-        JsonNode found = JsonMapper.shared().valueToTree(new MeetingKinds(read(folder, "case.yaml")).found());
+        JsonNode found = JsonMapper.shared().valueToTree(new MeetingKinds(GoldenCases.told(folder)).found());
 
-        assertThat(found).isEqualTo(read(folder, "expected.yaml"));
-    }
-
-    private static JsonNode read(Path folder, String file) throws IOException {
-        return new YAMLMapper().readTree(Files.readString(folder.resolve(file)));
-    }
-
-    private static List<Path> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            List<Path> found = folders.sorted().toList();
-            assertThat(found).isNotEmpty();
-            return found;
-        }
+        assertThat(found).isEqualTo(GoldenCases.expected(folder));
     }
 }

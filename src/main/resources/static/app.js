@@ -59,6 +59,23 @@
     new ResizeObserver(again).observe(box); place(); show();
   }
 
+  /* charts: <div class="x-chart" data-chart='{"kind":"bar","x":[…],"series":[{"name":"…","data":[…],"tone":"navy"}]}'>; the same facts stand in a table beside it */
+  async function chart(el) {
+    if (el.dataset.ready || !el.offsetParent) return; el.dataset.ready = 1; await lib('charts');
+    const d = JSON.parse(el.dataset.chart), css = n => getComputedStyle(root).getPropertyValue(n).trim(), tones = { navy: '--navy', red: '--red', green: '--green', grey: '--field' };
+    const c = echarts.init(el, null, { renderer: 'svg' });
+    c.setOption({
+      animation: false, textStyle: { fontFamily: css('--font') }, aria: { enabled: false },   /* the place itself says what it shows */
+      grid: { left: 4, right: 10, top: d.series.length > 1 ? 46 : 22, bottom: 2, containLabel: true },
+      legend: d.series.length > 1 ? { left: 0, top: 0, itemWidth: 14, itemHeight: 8, textStyle: { color: css('--ink-2'), fontSize: 13 } } : undefined,
+      tooltip: { trigger: 'axis', confine: true },
+      xAxis: { type: 'category', data: d.x, axisLine: { lineStyle: { color: css('--line') } }, axisTick: { show: false }, axisLabel: { color: css('--ink-2'), fontSize: 13, interval: 0 } },
+      yAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: css('--line') } }, axisLabel: { color: css('--ink-3'), fontSize: 12 } },
+      series: d.series.map(s => ({ type: d.kind, name: s.name, data: s.data, barMaxWidth: 22, barGap: '60%', itemStyle: { color: css(tones[s.tone] || '--navy'), borderRadius: 3 }, label: { show: true, position: 'top', color: css('--ink-2'), fontSize: 12 } })),
+    });
+    new ResizeObserver(() => c.resize()).observe(el); addEventListener('beforeprint', () => c.resize());
+  }
+
   /* flows that lead back: taken on return, or to a task passed before */
   function back(xml) {
     const flows = [...xml.getElementsByTagNameNS('*', 'sequenceFlow')].map(f => ({ id: f.id, from: f.getAttribute('sourceRef'), to: f.getAttribute('targetRef'), returns: f.textContent.includes("'return'") }));
@@ -173,7 +190,7 @@
   function boot(r) {
     const all = s => r.matches?.(s) ? [r, ...$$(s, r)] : $$(s, r);
     all('[data-at]').forEach(e => e.style.left = e.dataset.at + '%');   /* positions come as data, never as inline style: the page runs under a strict CSP */
-    all('[data-bpmn]').forEach(watch); all('[data-counts]').forEach(counter); all('[data-upload]').forEach(upload); all('[data-pad]').forEach(pad); all('[data-inbox]').forEach(inbox); all('input[data-filter]').forEach(filter); all('select[data-ts]').forEach(select);
+    all('[data-bpmn]').forEach(watch); all('[data-chart]').forEach(chart); all('[data-counts]').forEach(counter); all('[data-upload]').forEach(upload); all('[data-pad]').forEach(pad); all('[data-inbox]').forEach(inbox); all('input[data-filter]').forEach(filter); all('select[data-ts]').forEach(select);
   }
 
   /* what a click does: 大字, dialogs, show password, copy, again */

@@ -88,6 +88,32 @@ class JarIT {
         assertThat(log().lines()).singleElement().asString().startsWith("无法核验：不是本系统的导出文件");
     }
 
+    /** The commands of the README, word for word but for the names of the files. */
+    @Test
+    void checksAnExportAndWitnessesIt() throws Exception {
+        SigningKey key = SigningKey.ofLog("test/log");
+        Path vkey = Files.writeString(home.resolve("log.vkey"), key.shown() + "\n");
+        Path export = SmallExport.write(home, key);
+
+        assertThat(ends("verify", export.toString(), "--key", vkey.toString())).isZero();
+        assertThat(log()).contains("导出范围：全日志", "结论：完好。与签名时逐字节一致。");
+        assertThat(ends("witness", home.resolve("witness").toString(), export.toString(), "--key", vkey.toString()))
+                .isZero();
+        assertThat(log()).startsWith("已见证：共 3 条。");
+
+        byte[] bytes = Files.readAllBytes(export);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(export, bytes);
+        assertThat(ends("verify", export.toString(), "--key", vkey.toString())).isEqualTo(1);
+        assertThat(log()).contains("结论：不完好。");
+    }
+
+    private int ends(String... command) throws Exception {
+        Process jar = start(Map.of("LC_ALL", "C"), List.of(command));
+        assertThat(jar.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return jar.exitValue();
+    }
+
     @Test
     void startsEmptyWithAdministratorsOfItsOwnAndNoDefaultPassword() throws Exception {
         DB database = TestDatabase.server();

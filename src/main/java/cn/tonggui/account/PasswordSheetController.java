@@ -3,14 +3,12 @@ package cn.tonggui.account;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.InitialPasswords;
 import cn.tonggui.organisation.InitialPasswords.Issued;
+import cn.tonggui.sheet.SheetAnswer;
 import cn.tonggui.sheet.Sheets;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,13 +40,7 @@ class PasswordSheetController {
                 file,
                 any -> {});
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(word("account.sheet") + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .headers(SheetAnswer.headers(word("account.sheet") + ".xlsx"))
                 .body(file.toByteArray());
     }
 

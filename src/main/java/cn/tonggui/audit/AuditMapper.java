@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface AuditMapper {
 
-    record Row(String uid, @Nullable String caseNumber, long rev, String body, LocalDateTime occurredAt) {}
+    /** @param personal the values to which the body commits, sealed; null for none */
+    record Row(
+            String uid,
+            @Nullable String caseNumber,
+            long rev,
+            String body,
+            LocalDateTime occurredAt,
+            @Nullable String personal) {}
 
     @Insert("""
             <script>
-            INSERT INTO audit_outbox (uid, case_number, rev, body, occurred_at)
+            INSERT INTO audit_outbox (uid, case_number, rev, body, occurred_at, personal)
             VALUES
               <foreach collection="rows" item="row" separator=",">
-                (#{row.uid}, #{row.caseNumber}, #{row.rev}, #{row.body}, #{row.occurredAt})
+                (#{row.uid}, #{row.caseNumber}, #{row.rev}, #{row.body}, #{row.occurredAt}, #{row.personal})
               </foreach>
             </script>
             """)

@@ -3,12 +3,14 @@ package cn.tonggui.audit;
 import cn.tonggui.audit.verify.CanonicalJson;
 import cn.tonggui.kernel.Fact;
 import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.StoredHashes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,9 +23,15 @@ class AuditTrail {
     private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
 
     private final AuditMapper rows;
+    private final Commitments commitments;
+    private final Barrier barrier;
+    private final ObjectProvider<StoredHashes> files;
 
-    AuditTrail(AuditMapper rows) {
+    AuditTrail(AuditMapper rows, Commitments commitments, Barrier barrier, ObjectProvider<StoredHashes> files) {
         this.rows = rows;
+        this.commitments = commitments;
+        this.barrier = barrier;
+        this.files = files;
     }
 
     /** @throws IllegalStateException when no transaction is active: the fact could then stand without its row */
@@ -32,15 +40,21 @@ class AuditTrail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("fact " + fact.kind() + " was published outside a transaction");
         }
+        Commitments.Taken taken = commitments.take(fact.body());
         AuditMapper.Row row = new AuditMapper.Row(
-                PublicId.next(), fact.caseNumber(), fact.rev(), CanonicalJson.of(entry(fact)), fact.at());
+                PublicId.next(),
+                fact.caseNumber(),
+                fact.rev(),
+                CanonicalJson.of(entry(fact, taken.body())),
+                fact.at(),
+                taken.sealed());
         Kept kept = (Kept) TransactionSynchronizationManager.getResource(this);
         if (kept == null) {
             kept = new Kept();
             TransactionSynchronizationManager.bindResource(this, kept);
             TransactionSynchronizationManager.registerSynchronization(kept);
         }
-        kept.add(row);
+        kept.add(row, fact.critical());
     }
 
     /** The facts of one transaction, written in one statement before its commit. */
@@ -48,8 +62,10 @@ class AuditTrail {
 
         private final List<AuditMapper.Row> waiting = new ArrayList<>();
         private boolean written;
+        private boolean critical;
 
-        void add(AuditMapper.Row row) {
+        void add(AuditMapper.Row row, boolean isCritical) {
+            critical |= isCritical;
             if (written) {
                 rows.insert(List.of(row));
             } else {
@@ -61,6 +77,15 @@ class AuditTrail {
         public void beforeCommit(boolean readOnly) {
             written = true;
             rows.insert(waiting);
+            // late, so that nobody who waits for the commit too is left out when this one gives up
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    if (critical) {
+                        barrier.await();
+                    }
+                }
+            });
         }
 
         @Override
@@ -69,15 +94,18 @@ class AuditTrail {
         }
     }
 
-    private static Map<String, Object> entry(Fact fact) {
+    private Map<String, Object> entry(Fact fact, Object body) {
         Map<String, Object> entry = new HashMap<>();
         entry.put("kind", fact.kind());
         entry.put("rev", fact.rev());
         entry.put("at", wallTime(fact.at()));
-        entry.put("body", fact.body());
+        entry.put("body", body);
         String caseNumber = fact.caseNumber();
         if (caseNumber != null) {
             entry.put("caseNumber", caseNumber);
+        }
+        if (!fact.files().isEmpty()) {
+            entry.put("hashes", files.getObject().of(fact.files()));
         }
         return entry;
     }

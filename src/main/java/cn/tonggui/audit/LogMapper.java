@@ -30,7 +30,7 @@ interface LogMapper {
 
     /** The oldest of what waits. Whatever is there is read, never what follows a place that was read before. */
     @Select("""
-            SELECT uid, case_number, rev, body, occurred_at
+            SELECT uid, case_number, rev, body, occurred_at, personal
             FROM audit_outbox
             ORDER BY occurred_at, uid
             LIMIT #{most}
@@ -40,7 +40,7 @@ interface LogMapper {
     /** All that waits of these cases. */
     @Select("""
             <script>
-            SELECT uid, case_number, rev, body, occurred_at
+            SELECT uid, case_number, rev, body, occurred_at, personal
             FROM audit_outbox
             WHERE case_number IN
               <foreach collection="cases" item="number" open="(" separator="," close=")">#{number}</foreach>

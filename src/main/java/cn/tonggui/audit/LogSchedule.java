@@ -13,10 +13,12 @@ class LogSchedule {
 
     private final Sequencer sequencer;
     private final LogCheckup checkup;
+    private final LogTree tree;
 
-    LogSchedule(Sequencer sequencer, LogCheckup checkup) {
+    LogSchedule(Sequencer sequencer, LogCheckup checkup, LogTree tree) {
         this.sequencer = sequencer;
         this.checkup = checkup;
+        this.tree = tree;
     }
 
     @Scheduled(fixedDelay = 500)
@@ -27,6 +29,7 @@ class LogSchedule {
     @Scheduled(fixedDelay = 10_000)
     void sign() {
         sequencer.sign();
+        tree.grow();
     }
 
     @Scheduled(cron = "0 50 2 * * *")

@@ -30,9 +30,16 @@ class Sequencer {
     private final SigningKey key;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final PrivateValues values;
 
-    Sequencer(LogMapper rows, SigningKey key, Clock clock, PlatformTransactionManager transactions) {
+    Sequencer(
+            LogMapper rows,
+            SigningKey key,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            PrivateValues values) {
         this.rows = rows;
+        this.values = values;
         this.key = key;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -70,6 +77,7 @@ class Sequencer {
             for (int from = 0; from < entries.size(); from += AT_ONCE) {
                 place(entries.subList(from, Math.min(from + AT_ONCE, entries.size())));
             }
+            values.keep(entries);
             if (rows.grow(head.size(), frontier.size(), frontier.toString()) != 1) {
                 throw new IllegalStateException("head of the log moved while it was held at " + head.size());
             }

@@ -1,7 +1,8 @@
 package cn.tonggui.cycle;
 
-import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.organisation.Organisation;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +29,23 @@ class CycleWords {
         return messages.getMessage(key, told, Locale.CHINA);
     }
 
-    /** Names by id, one statement. */
     Map<String, String> names(Collection<String> people) {
-        return organisation.people(people.stream().map(PersonId::new).distinct().toList()).stream()
-                .collect(Collectors.toMap(person -> person.id().value(), person -> person.name()));
+        return organisation.names(people);
+    }
+
+    /** 2026年12月5日. */
+    String day(LocalDate day) {
+        return say("cycle.day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** Names by code, of all organisations of today. */
+    Map<String, String> units() {
+        return organisation.units().stream()
+                .collect(Collectors.toMap(unit -> unit.code().value(), unit -> unit.name()));
+    }
+
+    String unit(String code) {
+        return organisation.require(new UnitCode(code)).name();
     }
 
     String name(String person) {

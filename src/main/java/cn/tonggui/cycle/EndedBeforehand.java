@@ -10,10 +10,17 @@ class EndedBeforehand {
 
     private final Rectifications rectifications;
     private final ScoreSheets sheets;
+    private final Cycles cycles;
+    private final Appraisals appraisals;
+    private final Fusions fusions;
 
-    EndedBeforehand(Rectifications rectifications, ScoreSheets sheets) {
+    EndedBeforehand(
+            Rectifications rectifications, ScoreSheets sheets, Cycles cycles, Appraisals appraisals, Fusions fusions) {
         this.rectifications = rectifications;
         this.sheets = sheets;
+        this.cycles = cycles;
+        this.appraisals = appraisals;
+        this.fusions = fusions;
     }
 
     @EventListener
@@ -21,6 +28,9 @@ class EndedBeforehand {
         if (act.endsCase()) {
             rectifications.drop(act.caseId());
             sheets.cancel(act.caseId());
+            cycles.cancel(act.caseId());
+            appraisals.cancel(act.caseId());
+            fusions.cancel(act.caseId());
         }
     }
 }

@@ -7,7 +7,10 @@ import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Person;
 import cn.tonggui.organisation.Placement;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,16 @@ class Neighbours {
         }
     }
 
+    /** Secretary of the branch; where there is none the duty officer (值班负责人). */
+    String secretary(UnitCode unit) {
+        Token secretary = Token.at("secretary", unit);
+        return organisation.holders(secretary).stream()
+                .findFirst()
+                .orElseGet(() -> organisation.dutyOfficer(secretary))
+                .id()
+                .value();
+    }
+
     /** Director of the workshop or depot, leader of the team; where there is none the duty officer. */
     String head(UnitCode unit) {
         UnitCode workplace = organisation.placementOf(unit).workplace();
@@ -48,6 +61,26 @@ class Neighbours {
                 .orElseGet(() -> organisation.dutyOfficer(Token.at(HEADS.get(0), workplace)))
                 .id()
                 .value();
+    }
+
+    /** Codes of the units that the person belongs to, in both trees. */
+    Set<String> units(String person) {
+        PersonId id = new PersonId(person);
+        return Set.of(
+                organisation.placementOf(id).unit().value(),
+                organisation.require(id).unit().value());
+    }
+
+    /** The same of what is inspected or scored. */
+    Set<String> units(Collection<String> branches) {
+        return branches.stream()
+                .flatMap(branch -> Stream.of(
+                        branch,
+                        organisation
+                                .placementOf(new UnitCode(branch))
+                                .workplace()
+                                .value()))
+                .collect(Collectors.toSet());
     }
 
     private Stream<Person> holders(String office, UnitCode unit) {

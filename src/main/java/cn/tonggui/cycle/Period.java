@@ -43,4 +43,40 @@ record Period(Kind kind, LocalDate from, LocalDate until) {
     private static Period span(Kind kind, YearMonth first, YearMonth last) {
         return new Period(kind, first.atDay(1), last.atEndOfMonth());
     }
+
+    /** The one before it, of the same kind. */
+    Period before() {
+        return switch (kind) {
+            case YEAR ->
+                span(
+                        Kind.YEAR,
+                        YearMonth.from(from).minusYears(1),
+                        YearMonth.from(until).minusYears(1));
+            case QUARTER ->
+                span(
+                        Kind.QUARTER,
+                        YearMonth.from(from).minusMonths(3),
+                        YearMonth.from(until).minusMonths(3));
+            case MONTH ->
+                span(
+                        Kind.MONTH,
+                        YearMonth.from(from).minusMonths(1),
+                        YearMonth.from(until).minusMonths(1));
+        };
+    }
+
+    /** The same of the year before. */
+    Period yearBefore() {
+        return span(
+                kind, YearMonth.from(from).minusYears(1), YearMonth.from(until).minusYears(1));
+    }
+
+    /** As it is written. */
+    String text() {
+        return switch (kind) {
+            case YEAR -> Integer.toString(from.getYear());
+            case QUARTER -> from.getYear() + "Q" + until.getMonthValue() / 3;
+            case MONTH -> YearMonth.from(from).toString();
+        };
+    }
 }

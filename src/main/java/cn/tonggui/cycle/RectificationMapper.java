@@ -95,4 +95,20 @@ interface RectificationMapper {
             """)
     List<Rectification> of(
             @Param("unit") String unit, @Param("from") LocalDateTime from, @Param("until") LocalDateTime until);
+
+    @Update("""
+            UPDATE cyc_rectification
+            SET finding = #{finding}
+            WHERE case_id = #{id}
+            """)
+    void belongs(@Param("id") String id, @Param("finding") String finding);
+
+    @Select("""
+            SELECT COUNT(*)
+            FROM cyc_rectification r
+            JOIN cyc_finding f ON f.rectification = r.case_id
+            JOIN cyc_inspection i ON i.id = f.inspection
+            WHERE i.cycle = #{cycle} AND r.level = 'A' AND r.state IN ('OPEN', 'FILED')
+            """)
+    int openA(String cycle);
 }

@@ -25,6 +25,11 @@ class Rectifications {
         mapper.open(one, LocalDateTime.now(clock));
     }
 
+    /** It is what an inspection found. */
+    void of(String caseId, String finding) {
+        mapper.belongs(caseId, finding);
+    }
+
     Optional<Rectification> find(String caseId) {
         return mapper.find(caseId);
     }
@@ -69,6 +74,11 @@ class Rectifications {
     List<Rectification> of(String unit, Period period) {
         return mapper.of(
                 unit, period.from().atStartOfDay(), period.until().plusDays(1).atStartOfDay());
+    }
+
+    /** Grave findings of the cycle that are not closed. */
+    int openA(String cycle) {
+        return mapper.openA(cycle);
     }
 
     boolean late(Rectification one) {

@@ -36,12 +36,12 @@ record Result(Reckoning reckoning, @Nullable Graded graded) {
     }
 
     /** 84.50, empty where it is not scored. */
-    String told() {
+    public String told() {
         return reckoning.shown().map(BigDecimal::toPlainString).orElse("");
     }
 
     /** {@code excellent}, as forms have it. */
-    String grade() {
+    public String grade() {
         return graded == null ? "" : graded.band().name().toLowerCase(Locale.ROOT);
     }
 

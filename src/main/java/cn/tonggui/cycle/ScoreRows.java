@@ -19,11 +19,20 @@ class ScoreRows {
 
     private final Neighbours neighbours;
     private final Rectifications rectifications;
+    private final PairFacts pairs;
+    private final FusionFacts fusions;
     private final CycleWords words;
 
-    ScoreRows(Neighbours neighbours, Rectifications rectifications, CycleWords words) {
+    ScoreRows(
+            Neighbours neighbours,
+            Rectifications rectifications,
+            PairFacts pairs,
+            FusionFacts fusions,
+            CycleWords words) {
         this.neighbours = neighbours;
         this.rectifications = rectifications;
+        this.pairs = pairs;
+        this.fusions = fusions;
         this.words = words;
     }
 
@@ -104,18 +113,37 @@ class ScoreRows {
         neighbours.requireFromElsewhere(viewer.id().value(), unit);
     }
 
-    /** What the period brought, each as a line. */
+    /**
+     * What the period brought, each as a line: progress of the unit's pairs and its fusion review where a cycle opened the sheet,
+     * and what was put right.
+     */
     List<Map<String, Object>> facts(Sheet sheet) {
-        return rectifications.of(sheet.unit(), Period.of(sheet.period())).stream()
-                .map(one -> {
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("kind", words.say("cycle.fact.rectification"));
-                    row.put("side", words.say("cycle.side." + one.side()));
-                    row.put("title", one.subject());
-                    row.put("words", words.say("cycle.fact.rectification." + state(one), one.number(), one.level()));
-                    return row;
-                })
-                .toList();
+        List<Map<String, Object>> facts = new ArrayList<>();
+        if (sheet.cycle() != null) {
+            pairs.of(sheet.cycle(), sheet.unit())
+                    .forEach((title, said) ->
+                            facts.add(fact(words.say("cycle.fact.pair"), words.say("cycle.fact.both"), title, said)));
+            fusions.of(sheet.cycle(), sheet.unit())
+                    .forEach((title, said) ->
+                            facts.add(fact(words.say("fusion.title"), words.say("cycle.fact.both"), title, said)));
+        }
+        rectifications
+                .of(sheet.unit(), Period.of(sheet.period()))
+                .forEach(one -> facts.add(fact(
+                        words.say("cycle.fact.rectification"),
+                        words.say("cycle.side." + one.side()),
+                        one.subject(),
+                        words.say("cycle.fact.rectification." + state(one), one.number(), one.level()))));
+        return facts;
+    }
+
+    private static Map<String, Object> fact(String kind, String side, String title, String words) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("kind", kind);
+        row.put("side", side);
+        row.put("title", title);
+        row.put("words", words);
+        return row;
     }
 
     private String state(Rectification one) {

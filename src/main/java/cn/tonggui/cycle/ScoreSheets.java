@@ -33,6 +33,11 @@ class ScoreSheets {
         return mapper.find(caseId).orElseThrow(() -> new NotFound("sheet", caseId));
     }
 
+    /** Of all units that take part in the cycle. */
+    List<SheetMapper.Outcome> ofCycle(String cycle) {
+        return mapper.ofCycle(cycle);
+    }
+
     List<Line> lines(String caseId) {
         return mapper.lines(caseId);
     }
@@ -44,9 +49,15 @@ class ScoreSheets {
         }
     }
 
-    void keep(String caseId, Composition result) {
+    /** @param words how it came about */
+    void keep(String caseId, Composition result, String words) {
         mapper.result(
-                caseId, kept(result.party()), kept(result.business()), kept(result.branch()), kept(result.workshop()));
+                caseId,
+                kept(result.party()),
+                kept(result.business()),
+                kept(result.branch()),
+                kept(result.workshop()),
+                words);
     }
 
     private static SheetMapper.Kept kept(Result result) {

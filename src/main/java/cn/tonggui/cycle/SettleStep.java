@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** C14, 核分: what is added, what is taken off, and whether there is a veto. */
@@ -44,9 +45,10 @@ class SettleStep implements OwnStep {
         for (ScoreMapper.Adjustment kept : scores.adjustments(at.caseId())) {
             (ADJUSTING.contains(kept.kind()) ? adjustments : vetoes).add(row(kept));
         }
-        long overdue =
-                rectifications.lateIn(sheet.unit(), Period.of(sheet.period())).size();
-        return Map.of("overdue", overdue, "adjustments", adjustments, "vetoes", vetoes);
+        List<Rectification> late = rectifications.lateIn(sheet.unit(), Period.of(sheet.period()));
+        String lateOnes =
+                late.stream().map(one -> one.number() + " " + one.subject()).collect(Collectors.joining("\n"));
+        return Map.of("overdue", late.size(), "overdueWords", lateOnes, "adjustments", adjustments, "vetoes", vetoes);
     }
 
     private static Map<String, Object> row(ScoreMapper.Adjustment kept) {

@@ -22,6 +22,33 @@ interface SheetMapper {
             @Nullable BigDecimal shown,
             @Nullable String band) {}
 
+    /** How the sheet of one unit stands; nulls before it is reckoned. */
+    record Outcome(
+            String caseId,
+            String number,
+            String unit,
+            SheetState state,
+            @Nullable BigDecimal partyShown,
+            @Nullable BigDecimal businessShown,
+            @Nullable BigDecimal branchShown,
+            @Nullable String branchBand,
+            @Nullable BigDecimal workshopShown) {
+
+        boolean closed() {
+            return state == SheetState.CLOSED;
+        }
+    }
+
+    /** A sheet that was called off is left out. */
+    @Select("""
+            SELECT s.case_id, s.number, s.unit, s.state, s.party_shown, s.business_shown, s.branch_shown, s.branch_band,
+                   s.workshop_shown
+            FROM cyc_sheet s
+            WHERE s.cycle = #{cycle} AND s.state != 'CANCELLED'
+            ORDER BY s.unit
+            """)
+    List<Outcome> ofCycle(String cycle);
+
     @Insert("""
             INSERT INTO cyc_sheet (case_id, number, unit, period, slot, cycle, crosser, rules_day, state, opened_at)
             VALUES (#{one.caseId}, #{one.number}, #{one.unit}, #{one.period}, #{slot}, #{one.cycle}, #{one.crosser},
@@ -88,7 +115,8 @@ interface SheetMapper {
             SET party_exact = #{party.exact}, party_shown = #{party.shown},
                 business_exact = #{business.exact}, business_shown = #{business.shown},
                 branch_exact = #{branch.exact}, branch_shown = #{branch.shown}, branch_band = #{branch.band},
-                workshop_exact = #{workshop.exact}, workshop_shown = #{workshop.shown}, workshop_band = #{workshop.band}
+                workshop_exact = #{workshop.exact}, workshop_shown = #{workshop.shown}, workshop_band = #{workshop.band},
+                composition = #{composition}
             WHERE case_id = #{id}
             """)
     void result(
@@ -96,5 +124,6 @@ interface SheetMapper {
             @Param("party") Kept party,
             @Param("business") Kept business,
             @Param("branch") Kept branch,
-            @Param("workshop") Kept workshop);
+            @Param("workshop") Kept workshop,
+            @Param("composition") String composition);
 }

@@ -31,7 +31,8 @@ class SheetResults {
         if (!result.scored()) {
             throw new RuleBroken("cycle-not-scored");
         }
-        sheets.keep(sheet.caseId(), result);
+        String words = text.of(result);
+        sheets.keep(sheet.caseId(), result, words);
         Map<String, Object> values = new HashMap<>();
         values.put("partyScore", result.party().told());
         values.put("businessScore", result.business().told());
@@ -40,7 +41,7 @@ class SheetResults {
         values.put("grade", result.branch().grade());
         values.put("workshopGrade", result.workshop().grade());
         values.put("coefficient", result.branch().coefficient());
-        values.put("composition", text.of(result));
+        values.put("composition", words);
         casework.keep(step, values);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The four-sync cycle (四同步): what is found and put right (整改), the score sheets of units (评分表), and later the plan, the
- * inspections, the rewards and the summary of a cycle. Delegates and own steps of {@code rectification} and {@code score-sheet};
- * tables: {@code cyc_*}. How a score comes about is found in {@code score}, plain and testable by hand.
+ * The four-sync cycle (四同步): the plan, the inspections, what is found and put right (整改), the score sheets of units (评分表), the
+ * rewards and the summary of a cycle, and the annual appraisal (一体化考评) over them. Delegates and own steps of {@code four-sync},
+ * {@code rectification}, {@code score-sheet} and {@code integrated-appraisal}; tables: {@code cyc_*}. How a score comes about is found in {@code score}, plain and testable by hand.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,6 +13,7 @@
             "regulation",
             "workflow",
             "document",
+            "sheet",
             "meeting"
         })
 package cn.tonggui.cycle;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
@@ -25,8 +26,11 @@ class DemoClock extends Clock {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final DemoClockMapper rows;
-    private final Clock machine = Clock.system(ZONE);
+    /** No finer than the database keeps it. */
+    private final Clock machine = Clock.tick(Clock.system(ZONE), ChronoUnit.MICROS.getDuration());
+
     private volatile Duration elsewhen = Duration.ZERO;
+    private final ThreadLocal<Duration> alone = new ThreadLocal<>();
     private volatile @Nullable Duration offset;
 
     DemoClock(DemoClockMapper rows) {
@@ -45,7 +49,8 @@ class DemoClock extends Clock {
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(offset()).plus(elsewhen);
+        Duration away = alone.get();
+        return machine.instant().plus(offset()).plus(away == null ? elsewhen : away);
     }
 
     /**
@@ -54,14 +59,28 @@ class DemoClock extends Clock {
      */
     void during(LocalDate day, Runnable what) {
         Duration before = elsewhen;
-        elsewhen = Duration.between(
-                machine.instant().plus(offset()),
-                day.atTime(FIRST_START.toLocalTime()).atZone(ZONE).toInstant());
+        elsewhen = until(day);
         try {
             what.run();
         } finally {
             elsewhen = before;
         }
+    }
+
+    /** The same for the running thread alone, while everybody else stays in the present: for what no timer has a part in. */
+    void aside(LocalDate day, Runnable what) {
+        alone.set(until(day));
+        try {
+            what.run();
+        } finally {
+            alone.remove();
+        }
+    }
+
+    private Duration until(LocalDate day) {
+        return Duration.between(
+                machine.instant().plus(offset()),
+                day.atTime(FIRST_START.toLocalTime()).atZone(ZONE).toInstant());
     }
 
     /** Forward only: what happened must stay in the past. */

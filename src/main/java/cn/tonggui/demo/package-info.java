@@ -4,7 +4,7 @@
  * Not here: the demo data itself, which is SQL under {@code db/demo}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"forms", "kernel", "organisation", "workflow"})
+@ApplicationModule(allowedDependencies = {"forms", "kernel", "notification", "organisation", "web", "workflow"})
 package cn.tonggui.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,6 +131,17 @@ class FileStore {
         throw new RuleBroken("file-altered", document.name());
     }
 
+    /** Whether the content is there and hashes to its name. */
+    boolean holds(String sha256) {
+        try (FileChannel file = FileChannel.open(place(sha256), StandardOpenOption.READ)) {
+            return intact(file, sha256, file.size());
+        } catch (NoSuchFileException missing) {
+            return false;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static boolean intact(Path place, String sha256, long size) throws IOException {
         try (FileChannel file = FileChannel.open(place, StandardOpenOption.READ)) {
             return intact(file, sha256, size);
@@ -146,6 +158,10 @@ class FileStore {
             digest.update(buffer.flip());
         }
         return hex(digest).equals(sha256);
+    }
+
+    Optional<Path> find(String sha256) {
+        return Optional.of(place(sha256)).filter(Files::isRegularFile);
     }
 
     private Path place(String sha256) {

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 class Issuing {
 
     private static final int LONGEST_TITLE = 200;
-    /** Characters of size 2 (22 pt) on a line of 156 mm. */
-    private static final int TITLE_LINE = 20;
+    /** Characters of size 2 (22 pt) on a line of 156 mm, less the gaps left between them and digits. */
+    private static final int TITLE_LINE = 19;
 
     private static final int LONGEST_OCCASION = 120;
 

@@ -44,6 +44,11 @@ final class Answers {
         return strange;
     }
 
+    /** What the case holds. */
+    Map<String, Object> stored() {
+        return current;
+    }
+
     Table table(Field field) {
         Table table = tables.get(field.name());
         if (table == null) {

@@ -138,6 +138,15 @@ public record Field(
         };
     }
 
+    /** The word of a choice; anything else as it is. */
+    String label(String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
     boolean number() {
         return widget == Widget.INTEGER || widget == Widget.DECIMAL;
     }

@@ -57,8 +57,12 @@ final class Figures implements Computation.Numbers {
 
     private static @Nullable BigDecimal number(@Nullable Object value) {
         List<String> texts = Texts.of(value);
+        return texts.size() == 1 ? number(texts.get(0)) : null;
+    }
+
+    static @Nullable BigDecimal number(String text) {
         try {
-            return texts.size() == 1 ? new BigDecimal(texts.get(0)) : null;
+            return new BigDecimal(text);
         } catch (NumberFormatException e) {
             return null; // the case holds a word where this form has a number
         }

@@ -1,7 +1,10 @@
 package cn.tonggui.forms;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * One worksheet that may fill a form ({@code x-sheet}): single fields side by side in one row, or the rows of a table.
  *
  * @param table null for single fields
- * @param columns with their titles in the first row; where a table's rows are fixed, the first is what names the row. People,
- *     organisations and files are chosen on the page and have none
+ * @param columns with their titles in the first row; where a table's rows are fixed, the first is what names the row, and what else
+ *     can only be read of it stands beside what is to be filled in. People, organisations and files are chosen on the page and have
+ *     none
  */
 public record FillSheet(String name, @Nullable Field table, List<Field> columns) {
 
@@ -35,27 +39,38 @@ public record FillSheet(String name, @Nullable Field table, List<Field> columns)
         return table != null && !columns.isEmpty() && !columns.get(0).bound();
     }
 
-    /** What the rows are called now, where they are named; as the case holds them, or as the form begins. */
-    public List<String> names(Map<String, Object> current) {
+    /** The rows as the template begins with them, where they are named; as the case holds them, or as the form begins. */
+    public List<Map<String, String>> rows(Map<String, Object> current) {
         return table == null || !named()
                 ? List.of()
                 : Table.stored(table, current.get(table.name())).stream()
-                        .map(row ->
-                                String.join("", Texts.of(row.get(columns.get(0).name()))))
+                        .map(this::read)
                         .toList();
+    }
+
+    private Map<String, String> read(Map<String, Object> row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> !column.bound())
+                .forEach(column ->
+                        cells.put(column.name(), column.label(String.join("", Texts.of(row.get(column.name()))))));
+        return cells;
     }
 
     /** Whether every row must say it. */
     public boolean needs(Field column) {
-        return table != null && (column.required() || !column.bound());
+        return table != null && (column.required() || named() && column.equals(columns.get(0)));
     }
 
     private static List<Field> columns(Field table) {
         boolean fixed = table.rows() != null && table.rows().fixed();
-        Stream<Field> named = table.columns().stream()
-                .filter(column -> fixed && column.readOnly())
-                .limit(1);
-        Stream<Field> typed = table.columns().stream().filter(column -> column.bound() && !column.picked());
-        return Stream.concat(named, typed).toList();
+        List<Field> columns = table.columns().stream()
+                .filter(column -> column.bound() ? !column.picked() : fixed && column.readOnly() && !column.picked())
+                .collect(Collectors.toCollection(ArrayList::new));
+        columns.stream().filter(Field::readOnly).findFirst().ifPresent(name -> {
+            columns.remove(name);
+            columns.add(0, name);
+        });
+        return columns;
     }
 }

@@ -20,7 +20,7 @@ public record Filled(
         List<Fault> faults,
         List<FieldError> errors) {
 
-    /** @param standing what the field holds, where that is something else */
+    /** @param standing what the field holds instead, or held before it was filled; empty for nothing */
     public record Entry(String title, String words, String standing) {}
 
     /** @param place sheet, row and column in words; empty for the file */

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the rows of a workbook where they belong in what was typed. What is typed already stays. */
+/** Puts the rows of a workbook where they belong in what was typed. What is typed already stays, what the form began with gives way. */
 final class Filling {
 
     private static final int SHOWN = 40;
@@ -29,8 +29,13 @@ final class Filling {
         this.messages = messages;
     }
 
-    /** @param column title of it in the sheet @param title of the field on the page */
-    private record Place(FillRow row, String column, String title, String text) {}
+    /** @param column title of it in the sheet @param title of the field on the page @param before what the form began with */
+    private record Place(FillRow row, String column, String title, String text, String before) {
+
+        Place(FillRow row, String column, String title, String text) {
+            this(row, column, title, text, "");
+        }
+    }
 
     /** @param check what does not fit in all that is typed then */
     Filled fill(List<FillRow> rows, Function<Map<String, List<String>>, List<FieldError>> check) {
@@ -41,7 +46,7 @@ final class Filling {
                 .toList();
         errors.forEach(error -> fault(places.remove(error.field()), error.message()));
         List<Filled.Entry> taken = places.values().stream()
-                .map(place -> new Filled.Entry(place.title(), shown(place.text()), ""))
+                .map(place -> new Filled.Entry(place.title(), shown(place.text()), shown(place.before())))
                 .toList();
         return new Filled(typed, taken, kept, faults, errors);
     }
@@ -59,7 +64,8 @@ final class Filling {
     private void single(FillSheet sheet, List<FillRow> rows) {
         rows.stream()
                 .limit(1)
-                .forEach(row -> sheet.columns().forEach(field -> put(field, field.name(), field.title(), row)));
+                .forEach(row -> sheet.columns()
+                        .forEach(field -> put(field, field.name(), field.title(), row, current.get(field.name()))));
         rows.stream().skip(1).limit(1).forEach(row -> fault(row, "", messages.text("fill.one")));
     }
 
@@ -70,7 +76,7 @@ final class Filling {
         String called = row.cells().getOrDefault(name.name(), "");
         for (int at = 0; at < rows.size(); at++) {
             if (String.join("", Texts.of(rows.stored(at).get(name.name()))).equals(called)) {
-                cells(sheet, table, at, row, called);
+                cells(sheet, table, at, row, name.number() ? name.title() + called : called);
                 return;
             }
         }
@@ -124,6 +130,8 @@ final class Filling {
     }
 
     private void cells(FillSheet sheet, Field table, int at, FillRow row, String called) {
+        Map<String, Object> begun =
+                sheet.named() ? new Answers(form, typed, current).table(table).stored(at) : Map.of();
         // a row counts from its first to its last column, typed or not
         table.columns().stream()
                 .filter(Field::bound)
@@ -135,10 +143,12 @@ final class Filling {
                         column,
                         Table.name(table, at, column),
                         messages.text("fill.cell", Map.of("row", name, "title", column.title())),
-                        row));
+                        row,
+                        begun.get(column.name())));
     }
 
-    private void put(Field field, String parameter, String title, FillRow row) {
+    /** @param begun what the form began with there, which nobody typed */
+    private void put(Field field, String parameter, String title, FillRow row, @Nullable Object begun) {
         String text = row.cells().getOrDefault(field.name(), "");
         if (text.isEmpty()) {
             return;
@@ -152,11 +162,13 @@ final class Filling {
             return;
         }
         String standing = String.join("", typed.getOrDefault(parameter, List.of()));
-        if (Typed.blank(standing)) {
+        boolean same = Typed.tidy(standing).equals(Typed.tidy(value));
+        boolean asBegun = Typed.tidy(standing).equals(Typed.tidy(String.join("", Texts.of(begun))));
+        if (Typed.blank(standing) || asBegun && !same) {
             typed.put(parameter, List.of(value));
-            places.put(parameter, new Place(row, field.title(), title, text));
-        } else if (!Typed.tidy(standing).equals(Typed.tidy(value))) {
-            kept.add(new Filled.Entry(title, shown(text), shown(label(field, standing))));
+            places.put(parameter, new Place(row, field.title(), title, text, field.label(standing)));
+        } else if (!same) {
+            kept.add(new Filled.Entry(title, shown(text), shown(field.label(standing))));
         }
     }
 
@@ -169,14 +181,6 @@ final class Filling {
                 .filter(choice -> choice.label().equals(text))
                 .map(Option::value)
                 .findFirst();
-    }
-
-    private static String label(Field field, String value) {
-        return field.choices().stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(Option::label)
-                .findFirst()
-                .orElse(value);
     }
 
     private void fault(@Nullable Place place, String words) {

@@ -45,6 +45,15 @@ public class Forms {
                 .bind(rules);
     }
 
+    /**
+     * The case's values with what was typed so far in their place, as far as it can be read: rows and computed numbers too. What
+     * a sealed field holds, or is typed into it, is none of them.
+     */
+    public Map<String, Object> standing(
+            FormDefinition form, Map<String, List<String>> typed, Map<String, Object> current) {
+        return new SoFar(form, new Answers(form, typed, current)).over(current);
+    }
+
     /** The form filled with the case's values. */
     public FormPage page(FormDefinition form, Map<String, Object> current, Directory directory) {
         return page(form, current, Map.of(), List.of(), directory);

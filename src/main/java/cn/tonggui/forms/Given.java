@@ -51,4 +51,9 @@ public record Given(Map<String, Object> values) {
                 ? rows.stream().map(row -> new Given((Map<String, Object>) row)).toList()
                 : List.of();
     }
+
+    /** The row of a table that has this number in its column {@code no}. */
+    public Optional<Given> row(String table, int no) {
+        return rows(table).stream().filter(row -> row.numberOr("no", 0) == no).findFirst();
+    }
 }

@@ -35,7 +35,8 @@ final class Keywords {
             throw refusal(
                     key,
                     name,
-                    strange.stream().collect(Collectors.joining(", ")) + " says nothing on a field of kind " + widget);
+                    String.join(", ", strange) + " says nothing on a field of kind " + widget
+                            + strange.stream().map(Keywords::kinds).collect(Collectors.joining()));
         }
         String type = field.path("type").asString(defaultType(widget));
         if (!types(widget).contains(type)) {
@@ -53,6 +54,16 @@ final class Keywords {
         if (field.has("oneOf") && field.has("enum")) {
             throw refusal(key, name, "has both oneOf and enum, expected one of them");
         }
+    }
+
+    /** On which kinds of fields it does, if on any. */
+    private static String kinds(String keyword) {
+        List<String> kinds = OWN.keySet().stream()
+                .filter(kind -> OWN.get(kind).contains(keyword))
+                .map(Widget::name)
+                .sorted()
+                .toList();
+        return kinds.isEmpty() ? "" : "; " + keyword + " is for " + String.join(", ", kinds);
     }
 
     static IllegalArgumentException refusal(String key, String name, String reason) {

@@ -1,6 +1,5 @@
 package cn.tonggui.inbox;
 
-import cn.tonggui.document.IssuedDocuments;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PublicId;
 import cn.tonggui.kernel.RuleBroken;
@@ -9,11 +8,9 @@ import cn.tonggui.regulation.BrokenRules;
 import cn.tonggui.workflow.CaseAction;
 import cn.tonggui.workflow.CaseRef;
 import cn.tonggui.workflow.Cases;
-import cn.tonggui.workflow.Signposts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,16 +28,13 @@ class CaseController {
 
     private final Cases cases;
     private final CasePages pages;
-    private final IssuedDocuments papers;
-    private final List<Signposts> signposts;
+    private final CaseBesides besides;
     private final BrokenRules brokenRules;
 
-    CaseController(
-            Cases cases, CasePages pages, IssuedDocuments papers, List<Signposts> signposts, BrokenRules brokenRules) {
+    CaseController(Cases cases, CasePages pages, CaseBesides besides, BrokenRules brokenRules) {
         this.cases = cases;
         this.pages = pages;
-        this.papers = papers;
-        this.signposts = signposts;
+        this.besides = besides;
         this.brokenRules = brokenRules;
     }
 
@@ -51,7 +45,8 @@ class CaseController {
 
     @GetMapping("/cases/{id}/acts/{no}")
     ModelAndView act(@PathVariable String id, @PathVariable int no, Viewer viewer) {
-        return new ModelAndView("inbox/act").addObject("page", pages.act(id, no, viewer));
+        CasePages.ActPage page = pages.act(id, no, viewer);
+        return new ModelAndView("inbox/act").addObject("page", page).addObject("badge", besides.badge(page.item()));
     }
 
     /** The drawing never changes for a case; the browser asks again only whether it still may see it. */
@@ -94,12 +89,9 @@ class CaseController {
         return new ModelAndView("inbox/case")
                 .addObject("page", page)
                 .addObject("item", page.item())
-                .addObject("papers", papers.of(page.item()))
-                .addObject(
-                        "signs",
-                        signposts.stream()
-                                .flatMap(one -> one.of(page.item(), viewer).stream())
-                                .toList())
+                .addObject("papers", besides.papers(page.item()))
+                .addObject("signs", besides.signs(page.item(), viewer))
+                .addObject("badge", besides.badge(page.item()))
                 .addObject("token", token);
     }
 }

@@ -3,15 +3,13 @@ package cn.tonggui.inbox;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.sheet.SheetAnswer;
 import cn.tonggui.workflow.Cases;
 import cn.tonggui.workflow.TaskView;
 import cn.tonggui.workflow.Tasks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Gives out the workbook that fills a form. */
 @Controller
 class WorkbookController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Tasks tasks;
     private final Cases cases;
@@ -47,14 +43,7 @@ class WorkbookController {
         if (form.fillSheets().isEmpty()) {
             throw new NotFound("no-sheet");
         }
-        String name = form.fillSheets().get(0).name() + ".xlsx";
-        answer.setContentType(XLSX);
-        answer.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        SheetAnswer.begin(form.fillSheets().get(0).name() + ".xlsx", answer);
         workbooks.template(form, values, answer.getOutputStream());
     }
 }

@@ -45,7 +45,7 @@ class Workbooks {
         this.messages = messages;
     }
 
-    /** @param current the case's values, for tables whose rows are fixed */
+    /** @param current what the form begins with, for tables whose rows are fixed */
     void template(FormDefinition form, Map<String, Object> current, OutputStream to) {
         sheets.template(
                 form.fillSheets().stream().map(sheet -> layout(sheet, current)).toList(), to);
@@ -99,10 +99,7 @@ class Workbooks {
                         column.hint(),
                         column.choices().stream().map(Option::label).toList()))
                 .toList();
-        List<Map<String, String>> rows = sheet.names(current).stream()
-                .map(name -> Map.of(sheet.columns().get(0).name(), name))
-                .toList();
-        return new SheetLayout(sheet.name(), columns, rows);
+        return new SheetLayout(sheet.name(), columns, sheet.rows(current));
     }
 
     private Filled.Fault fault(SheetFault fault, SheetContent content, List<FillSheet> fills) {

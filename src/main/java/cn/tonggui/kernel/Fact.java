@@ -1,6 +1,8 @@
 package cn.tonggui.kernel;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,19 @@ public interface Fact {
 
     LocalDateTime at();
 
-    /** The content for the log: strings, booleans, integers below 2⁵³, lists and maps of these; nothing sealed, nothing null. */
+    /**
+     * The content for the log: strings, booleans, integers below 2⁵³, lists and maps of these, and {@link Personal} for what
+     * must not stand there in the open; nothing sealed, nothing null.
+     */
     Map<String, Object> body();
+
+    /** Public ids of the files that came with it; the log keeps the hash of each. */
+    default Collection<String> files() {
+        return List.of();
+    }
+
+    /** Whether whoever did it is answered only when a signed checkpoint of the log holds it. */
+    default boolean critical() {
+        return false;
+    }
 }

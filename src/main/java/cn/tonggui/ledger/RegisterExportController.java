@@ -4,16 +4,12 @@ import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.sheet.LongWork;
+import cn.tonggui.sheet.SheetAnswer;
 import cn.tonggui.workflow.Registers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,8 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RegisterExportController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int LONGEST_REASON = 200;
 
     private final Registers registers;
@@ -94,14 +88,6 @@ class RegisterExportController {
         if (file == null || taken == null) {
             throw new NotFound("export");
         }
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(taken.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .contentType(XLSX)
-                .body(new FileSystemResource(file));
+        return ResponseEntity.ok().headers(SheetAnswer.headers(taken.name())).body(new FileSystemResource(file));
     }
 }

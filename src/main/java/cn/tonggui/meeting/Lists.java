@@ -2,10 +2,8 @@ package cn.tonggui.meeting;
 
 import cn.tonggui.document.IssuedDocuments;
 import cn.tonggui.document.OpenPaper;
-import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
-import cn.tonggui.organisation.Person;
 import cn.tonggui.organisation.Unit;
 import cn.tonggui.workflow.CaseItem;
 import cn.tonggui.workflow.Cases;
@@ -13,7 +11,6 @@ import cn.tonggui.workflow.WorkFilter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,7 +124,7 @@ class Lists {
         String me = viewer.id().value();
         LocalDateTime since = reach.today().minusDays(WALL_DAYS).atStartOfDay();
         List<PageMapper.Posted> posted = rows.posted(codes(units), me, since, MOST);
-        Map<String, String> named = people(posted.stream()
+        Map<String, String> named = organisation.names(posted.stream()
                 .filter(one -> one.display().equals("named"))
                 .map(PageMapper.Posted::proposer)
                 .collect(Collectors.toSet()));
@@ -157,7 +154,7 @@ class Lists {
         List<Unit> units = reach.meetings(viewer);
         String me = viewer.id().value();
         List<Action> open = rows.doing(codes(units), me, MOST);
-        Map<String, String> people = people(open.stream()
+        Map<String, String> people = organisation.names(open.stream()
                 .flatMap(one -> Stream.of(one.owner(), one.checker()))
                 .collect(Collectors.toSet()));
         LocalDate today = reach.today();
@@ -182,11 +179,6 @@ class Lists {
     private Set<String> readable(String process, Viewer viewer) {
         WorkFilter all = new WorkFilter(process, null, List.of(), false, null, null, WorkFilter.Order.DUE, null, MOST);
         return cases.visible(viewer, all).stream().map(CaseItem::id).collect(Collectors.toSet());
-    }
-
-    private Map<String, String> people(Collection<String> ids) {
-        return organisation.people(ids.stream().map(PersonId::new).toList()).stream()
-                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
     }
 
     private static List<String> codes(List<Unit> units) {

@@ -4,7 +4,6 @@ import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.meeting.vote.Ruling;
 import cn.tonggui.organisation.Organisation;
-import cn.tonggui.organisation.Person;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -56,10 +55,8 @@ class MeetingWords {
         }
     }
 
-    /** Names in the order of the ids, one statement. */
     Map<String, String> names(Collection<String> people) {
-        return organisation.people(people.stream().map(PersonId::new).distinct().toList()).stream()
-                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+        return organisation.names(people);
     }
 
     String listed(List<String> words) {

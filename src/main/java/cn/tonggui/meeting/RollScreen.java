@@ -1,6 +1,7 @@
 package cn.tonggui.meeting;
 
 import cn.tonggui.live.Live;
+import cn.tonggui.qr.QrPicture;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

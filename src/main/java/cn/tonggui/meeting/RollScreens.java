@@ -4,6 +4,7 @@ import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
+import cn.tonggui.qr.QrPicture;
 import cn.tonggui.workflow.CaseView;
 import java.util.List;
 import java.util.Locale;

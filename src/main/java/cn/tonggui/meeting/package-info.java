@@ -14,7 +14,8 @@
             "organisation",
             "regulation",
             "workflow",
-            "document"
+            "document",
+            "qr"
         })
 package cn.tonggui.meeting;
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record News(NoticeKind kind, String title, String words, String link, String caseId, String caseNumber) {
 
     private static final Pattern PATH = Pattern.compile(
-            "/(inbox|tasks|cases|copies|elections|supervision|start|notices|registers|organisation|rules|parameters|calendar|accounts|settings)"
+            "/(inbox|tasks|cases|copies|cycles|elections|supervision|start|notices|registers|organisation|rules|parameters|calendar|accounts|settings)"
                     + "(/[A-Za-z0-9_-]+)*([?][A-Za-z0-9_=&%-]*)?");
     private static final int LONGEST_LINK = 200;
 

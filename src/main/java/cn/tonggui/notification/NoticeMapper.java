@@ -95,7 +95,7 @@ interface NoticeMapper {
     @Update("""
             UPDATE note_notice
             SET read_at = #{at}
-            WHERE recipient = #{recipient} AND read_at IS NULL
+            WHERE recipient = #{recipient} AND read_at IS NULL AND noted_at <= #{at}
             """)
     void readAll(@Param("recipient") String recipient, @Param("at") LocalDateTime at);
 

@@ -1,6 +1,7 @@
 package cn.tonggui.operations;
 
 import cn.tonggui.kernel.CaselessFact;
+import cn.tonggui.kernel.Personal;
 import cn.tonggui.workflow.StuckCase;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,7 +19,7 @@ record StuckCasesFound(LocalDateTime at, String by, List<StuckCase> cases) imple
     public Map<String, Object> body() {
         return Map.of(
                 "by",
-                by,
+                Personal.of("administrators", by),
                 "cases",
                 cases.stream()
                         .map(one -> Map.of(

@@ -1,7 +1,9 @@
 package cn.tonggui.organisation;
 
+import cn.tonggui.kernel.Denied;
 import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Examination.Accepted;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -92,6 +95,13 @@ class ChangeRecords {
                 null,
                 null,
                 "");
+    }
+
+    /** To be thrown: one may not decide on what one entered, or what concerns oneself. */
+    RuleBroken denied(String code, ChangeRow row, Clerk clerk) {
+        facts.publishEvent(
+                new Denied(clerk.viewer().id(), "decide", code, Map.of("change", row.id()), LocalDateTime.now(clock)));
+        return new RuleBroken(code, row.enteredName());
     }
 
     /** @throws Stale somebody decided first; facts are the name and the time */

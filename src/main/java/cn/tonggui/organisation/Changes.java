@@ -182,10 +182,10 @@ public class Changes {
         }
         String self = clerk.viewer().id().value();
         if (row.enteredBy().equals(self)) {
-            throw new RuleBroken("SD17", row.enteredName());
+            throw records.denied("SD17", row, clerk);
         }
         if (row.subject().equals(self)) {
-            throw new RuleBroken("change-own");
+            throw records.denied("change-own", row, clerk);
         }
         if (!clerk.mayDecide(family, row, picture)) {
             throw new NotAllowed("change-not-yours");

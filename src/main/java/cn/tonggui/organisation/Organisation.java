@@ -7,8 +7,10 @@ import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +82,13 @@ public class Organisation {
         return people.list(ids);
     }
 
+    /** What people are called, by their ids; one statement, none for nobody, ids of no person are absent. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> ids) {
+        return people.list(ids.stream().map(PersonId::new).toList()).stream()
+                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+    }
+
     /** Every organisation of both trees in order, from a cache that the write side will clear. */
     public List<Unit> units() {
         return trees.today().units();
@@ -134,6 +143,12 @@ public class Organisation {
     @Transactional(readOnly = true)
     public List<Person> search(UnitCode scope, String words, int limit) {
         return people.search(scope, words, limit);
+    }
+
+    /** Everybody of the organisation today, of those beneath it and of the linked units. */
+    @Transactional(readOnly = true)
+    public List<Person> belonging(UnitCode unit) {
+        return people.search(unit, "", Integer.MAX_VALUE);
     }
 
     /** The token in words: {@code secretary@B04} is 一工区党支部书记. */

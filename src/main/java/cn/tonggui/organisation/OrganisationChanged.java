@@ -51,6 +51,11 @@ public record OrganisationChanged(
     }
 
     @Override
+    public boolean critical() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("change", change);

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class People {
 
+    private static final Set<Unit.Kind> PLACES =
+            Set.of(Unit.Kind.COMMITTEE, Unit.Kind.GENERAL_BRANCH, Unit.Kind.BRANCH);
+
     private final PeopleMapper mapper;
     private final AccountMapper accounts;
     private final UnitTrees trees;
@@ -67,14 +70,16 @@ class People {
     Placement placementOf(UnitCode code) {
         UnitTree tree = trees.today();
         Unit unit = tree.require(code);
-        if (unit.kind() != Unit.Kind.BRANCH && unit.kind() != Unit.Kind.GENERAL_BRANCH) {
+        if (!PLACES.contains(unit.kind())) {
             throw new RuleBroken("place-not-party", unit.name());
         }
         return placementOf(code, tree);
     }
 
+    /** A committee above which there is none is its own superior. */
     private static Placement placementOf(UnitCode branch, UnitTree tree) {
-        UnitCode superior = tree.require(branch).parent();
+        Unit unit = tree.require(branch);
+        UnitCode superior = unit.parent() == null && unit.kind() == Unit.Kind.COMMITTEE ? branch : unit.parent();
         if (superior == null) {
             throw new IllegalStateException("branch " + branch + " has no organisation above, expected one");
         }

@@ -2,6 +2,7 @@ package cn.tonggui.organisation;
 
 import cn.tonggui.kernel.CaselessFact;
 import cn.tonggui.kernel.PersonId;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,14 @@ public record RosterExported(
     }
 
     @Override
+    public boolean critical() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> body() {
         Map<String, Object> numbers = new LinkedHashMap<>();
         counts.forEach((kind, count) -> numbers.put(kind.name(), count));
-        return Map.of("by", by.value(), "scope", scope, "counts", numbers, "reason", reason);
+        return Map.of("by", by.value(), "scope", scope, "counts", numbers, "reason", Personal.of(by.value(), reason));
     }
 }

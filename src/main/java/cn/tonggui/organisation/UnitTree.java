@@ -114,10 +114,16 @@ final class UnitTree {
 
     /** The branch for those of the administrative unit who are no members: the nearest upwards, main link first. */
     Optional<UnitCode> branchOf(UnitCode admin) {
-        return chain(admin).stream()
-                .flatMap(unit -> linked(unit).stream())
+        return partyOf(admin).stream()
                 .filter(party -> require(party).kind() == Unit.Kind.BRANCH)
                 .findFirst();
+    }
+
+    /** The Party organisations of an administrative unit and of those above it: nearest first, main link first; none unknown. */
+    List<UnitCode> partyOf(UnitCode admin) {
+        return knows(admin)
+                ? chain(admin).stream().flatMap(unit -> linked(unit).stream()).toList()
+                : List.of();
     }
 
     /** The administrative units whose non-members belong to one of the branches. */

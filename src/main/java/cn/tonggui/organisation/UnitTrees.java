@@ -40,8 +40,12 @@ class UnitTrees {
 
     /** As the database has them now, for this transaction. */
     UnitTree read() {
-        LocalDate today = LocalDate.now(clock);
-        return new UnitTree(today, mapper.unitsOn(today), mapper.links());
+        return on(LocalDate.now(clock));
+    }
+
+    /** As they were on that day, links as they are now: those have no dates. */
+    UnitTree on(LocalDate day) {
+        return new UnitTree(day, mapper.unitsOn(day), mapper.links());
     }
 
     /** What was read before a change is not kept after it. */

@@ -17,6 +17,9 @@ class ReaderPool implements ApplicationRunner, AutoCloseable {
 
     private static final String H2 = "jdbc:h2:";
     private static final String H2_USER = "TONGGUI_READER";
+    /** One for all pools of a process: two of them on one database do not lock each other out. */
+    private static final String H2_PASSWORD = UUID.randomUUID().toString();
+
     private static final int SIZE = 2;
 
     private final HikariDataSource main;
@@ -34,7 +37,7 @@ class ReaderPool implements ApplicationRunner, AutoCloseable {
         reader.setMinimumIdle(0);
         reader.setReadOnly(true);
         reader.setUsername(onH2() ? H2_USER : settings.username());
-        reader.setPassword(onH2() ? UUID.randomUUID().toString() : settings.password());
+        reader.setPassword(onH2() ? H2_PASSWORD : settings.password());
         if (onH2()) {
             // H2 lets no other than its owner open a database with settings
             reader.setJdbcUrl(main.getJdbcUrl().replaceFirst(";.*", ""));
@@ -64,7 +67,7 @@ class ReaderPool implements ApplicationRunner, AutoCloseable {
         try (Connection owner = main.getConnection();
                 Statement make = owner.createStatement()) {
             make.execute("CREATE USER IF NOT EXISTS " + H2_USER + " PASSWORD ''");
-            make.execute("ALTER USER " + H2_USER + " SET PASSWORD '" + reader.getPassword() + "'");
+            make.execute("ALTER USER " + H2_USER + " SET PASSWORD '" + H2_PASSWORD + "'");
             make.execute("GRANT SELECT ON SCHEMA PUBLIC TO " + H2_USER);
             owner.commit();
         }

@@ -44,7 +44,8 @@ interface Allowed {
             case "RATIO" -> NumberRow.of(text);
             case "FRACTION" -> new Fraction(first(text), last(text));
             case "SPAN" -> new Span(Ends.of(text));
-            case "SHARES" -> new Shares(Integer.parseInt(text));
+            case "SHARES" -> Shares.of(text);
+            case "POINTS" -> Points.of(text);
             default -> throw new IllegalStateException("parameter kind is " + kind + ", expected one of the table's");
         };
     }

@@ -7,7 +7,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** A broken rule as {@code parts/form} says it: in the words of the messages with its facts, else in those of the register. */
+/**
+ * A broken rule as {@code parts/form} says it: in the words it brings, those of the messages with its facts, else those of the
+ * register.
+ */
 @Component
 public class BrokenRules {
 
@@ -28,6 +31,9 @@ public class BrokenRules {
         String atStep = messages.getMessage("broken." + refusal.code(), facts, null, locale);
         String words =
                 atStep != null ? atStep : messages.getMessage("refusal." + refusal.code(), facts, standard, locale);
+        if (!refusal.words().isEmpty()) {
+            words = refusal.words();
+        }
         return new Broken(
                 words == null ? standard : words,
                 rule.isPresent() ? refusal.code() : "",

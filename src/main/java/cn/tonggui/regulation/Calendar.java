@@ -20,11 +20,11 @@ record Calendar(Map<LocalDate, Boolean> named) {
         return named.getOrDefault(day, weekday);
     }
 
-    /** The day itself for 0. */
+    /** The day itself for 0, days before it for less. */
     LocalDate after(LocalDate from, int days) {
         LocalDate day = from;
-        for (int left = days; left > 0; ) {
-            day = day.plusDays(1);
+        for (int left = Math.abs(days); left > 0; ) {
+            day = day.plusDays(Integer.signum(days));
             if (isWorking(day)) {
                 left--;
             }

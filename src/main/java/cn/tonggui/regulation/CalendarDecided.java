@@ -2,6 +2,7 @@ package cn.tonggui.regulation;
 
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.CaselessFact;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDateTime;
 import java.util.Map;
 
@@ -28,6 +29,6 @@ public record CalendarDecided(LocalDateTime at, String proposal, int year, boole
                 "actor",
                 by.id().value(),
                 "actorName",
-                by.name());
+                Personal.name(by));
     }
 }

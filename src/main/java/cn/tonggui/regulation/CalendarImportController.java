@@ -1,14 +1,13 @@
 package cn.tonggui.regulation;
 
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.sheet.SheetAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Sends in a year of the calendar: pasted or as a spreadsheet, tried first, then for a second person to decide. */
 @Controller
 class CalendarImportController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CalendarYears years;
     private final CalendarFile files;
@@ -49,13 +46,7 @@ class CalendarImportController {
     @GetMapping("/calendar/template")
     void template(HttpServletResponse response, Viewer viewer) throws IOException {
         keepers.requireProposer(viewer);
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("calendar.xlsx")
-                        .build()
-                        .toString());
+        SheetAnswer.begin("calendar.xlsx", response);
         files.template(response.getOutputStream());
     }
 

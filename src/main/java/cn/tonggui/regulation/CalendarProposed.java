@@ -2,6 +2,7 @@ package cn.tonggui.regulation;
 
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.CaselessFact;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,6 @@ public record CalendarProposed(LocalDateTime at, String proposal, int year, Stri
                 "actor",
                 by.id().value(),
                 "actorName",
-                by.name());
+                Personal.name(by));
     }
 }

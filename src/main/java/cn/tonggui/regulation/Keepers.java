@@ -1,5 +1,6 @@
 package cn.tonggui.regulation;
 
+import cn.tonggui.kernel.Denied;
 import cn.tonggui.kernel.NotAllowed;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
@@ -8,6 +9,10 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Account;
 import cn.tonggui.organisation.Offices;
 import cn.tonggui.organisation.Organisation;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +23,13 @@ import org.springframework.stereotype.Component;
 class Keepers {
 
     private final Organisation organisation;
+    private final ApplicationEventPublisher listeners;
+    private final Clock clock;
 
-    Keepers(Organisation organisation) {
+    Keepers(Organisation organisation, ApplicationEventPublisher listeners, Clock clock) {
         this.organisation = organisation;
+        this.listeners = listeners;
+        this.clock = clock;
     }
 
     /** What the viewer may do; {@code id} tells one's own proposals. */
@@ -64,6 +73,8 @@ class Keepers {
             throw new NotAllowed("regulation-not-yours");
         }
         if (viewer.id().value().equals(proposed.proposedBy())) {
+            listeners.publishEvent(new Denied(
+                    viewer.id(), "decide", "SD17", Map.of("proposal", proposed.id()), LocalDateTime.now(clock)));
             throw new RuleBroken("SD17");
         }
         if (!proposed.waits()) {

@@ -2,6 +2,7 @@ package cn.tonggui.regulation;
 
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.CaselessFact;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -44,6 +45,6 @@ public record ParameterProposed(
                 "actor",
                 by.id().value(),
                 "actorName",
-                by.name());
+                Personal.name(by));
     }
 }

@@ -10,6 +10,8 @@ interface Proposed {
     String CONFIRMED = "CONFIRMED";
     String REFUSED = "REFUSED";
 
+    String id();
+
     String proposedBy();
 
     /** One of the three words. */

@@ -17,4 +17,9 @@ public record Verdict(RuleCode rule, Map<String, String> inputs, Result result, 
         MET,
         NOTED
     }
+
+    /** Of two on one rule the one to mind. */
+    public static Verdict worse(Verdict one, Verdict other) {
+        return one.result().compareTo(other.result()) <= 0 ? one : other;
+    }
 }

@@ -42,6 +42,11 @@ public class WorkingDays {
         return endOf(imported().calendar().after(from, days));
     }
 
+    /** The n-th working day after the given one, before it for less than 0; for 0 the day itself, whether worked or not. */
+    public LocalDate shifted(LocalDate from, int days) {
+        return imported().calendar().after(from, days);
+    }
+
     /** The end of work on that day. */
     public LocalDateTime endOf(LocalDate day) {
         return day.atTime(imported().dayEnds());

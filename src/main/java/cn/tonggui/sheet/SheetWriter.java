@@ -2,10 +2,14 @@ package cn.tonggui.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,12 +25,14 @@ final class SheetWriter {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int WIDTH = 16 * 256;
     private static final String TEXT = "@";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
 
     private final SXSSFWorkbook book;
     private final IntConsumer progress;
     private final int mostRows;
     private final CellStyle titleStyle;
     private final CellStyle textStyle;
+    private final Map<Integer, CellStyle> numberStyles = new HashMap<>();
     private int written;
 
     /** @param mostRows of one sheet, its titles not counted */
@@ -72,25 +78,44 @@ final class SheetWriter {
                 sheet.setColumnWidth(column, WIDTH);
                 sheet.setDefaultColumnStyle(column, textStyle);
             }
-            line(sheet.createRow(0), rows.titles(), titleStyle);
-            fill(sheet, rows.rows());
+            line(sheet.createRow(0), rows.titles(), titleStyle, Set.of());
+            fill(sheet, rows);
         } while (rows.rows().hasNext());
     }
 
-    private void fill(SXSSFSheet sheet, Iterator<List<String>> rows) {
-        for (int row = 1; row <= mostRows && rows.hasNext(); row++) {
-            line(sheet.createRow(row), rows.next(), textStyle);
+    private void fill(SXSSFSheet sheet, SheetRows rows) {
+        for (int row = 1; row <= mostRows && rows.rows().hasNext(); row++) {
+            line(sheet.createRow(row), rows.rows().next(), textStyle, rows.numbers());
             progress.accept(++written);
         }
     }
 
-    private static void line(Row row, List<String> texts, CellStyle style) {
+    private void line(Row row, List<String> texts, CellStyle style, Set<Integer> numbers) {
         for (int column = 0; column < texts.size(); column++) {
-            if (!texts.get(column).isEmpty()) {
-                var cell = row.createCell(column);
-                cell.setCellValue(SheetText.written(texts.get(column)));
-                cell.setCellStyle(style);
+            String text = texts.get(column);
+            if (!text.isEmpty()) {
+                Cell cell = row.createCell(column);
+                boolean number =
+                        numbers.contains(column) && NUMBER.matcher(text).matches();
+                if (number) {
+                    cell.setCellValue(
+                            Double.parseDouble(text)); // what is shown is decided by the decimals of the style
+                } else {
+                    cell.setCellValue(SheetText.written(text));
+                }
+                cell.setCellStyle(number ? numberStyle(text) : style);
             }
         }
+    }
+
+    /** With as many decimals as the text has. */
+    private CellStyle numberStyle(String text) {
+        int point = text.indexOf('.');
+        return numberStyles.computeIfAbsent(point < 0 ? 0 : text.length() - point - 1, decimals -> {
+            CellStyle style = book.createCellStyle();
+            String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            return style;
+        });
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 
-/** Door of the spreadsheets: reads and writes xlsx row by row, cells always as text, so that no formula ever runs. */
+/** Door of the spreadsheets: reads and writes xlsx row by row, cells as text or as plain numbers, so that no formula ever runs. */
 @Component
 public class Sheets {
 

@@ -17,8 +17,16 @@ final class Addresses {
     static final String PASSWORD = "/password";
 
     /** Without signing in. */
-    static final RequestMatcher OPEN =
-            any(null, "/app.css", "/app.js", "/favicon.svg", "/webjars/**", SIGN_IN, "/error", "/actuator/health");
+    static final RequestMatcher OPEN = any(
+            null,
+            "/app.css",
+            "/app.js",
+            "/favicon.svg",
+            "/webjars/**",
+            "/_static/echarts/**",
+            SIGN_IN,
+            "/error",
+            "/actuator/health");
 
     /** Whoever is signed in, administrators too. */
     static final RequestMatcher SIGNED_IN = any(HttpMethod.GET, "/", HOME, "/rules/**");
@@ -36,6 +44,9 @@ final class Addresses {
         "/elections/**",
         "/meetings/**",
         "/problems",
+        "/appraisals/**",
+        "/cycles/**",
+        "/sheets/**",
         "/actions",
         "/files/**",
         "/notices/**",
@@ -44,15 +55,17 @@ final class Addresses {
         "/help/**",
         "/organisation/**",
         "/registers/**",
+        "/mechanisms",
         "/settings/**",
         "/agents/**",
-        "/hand-over/**"
+        "/hand-over/**",
+        "/log/**"
     };
 
     /** The work itself: people. Which case, task or file, decides the module behind it. */
     static final RequestMatcher WORK = any(null, WORK_PATHS);
 
-    private static final String[] REGULATION_PATHS = {"/parameters/**", "/calendar/**"};
+    private static final String[] REGULATION_PATHS = {"/parameters/**", "/calendar/**", "/redactions/**"};
 
     /** Asked for by every page on its own: it says no more than how much there is to do. */
     static final RequestMatcher COUNTS = any(HttpMethod.GET, "/badges");
@@ -63,6 +76,9 @@ final class Addresses {
     /** Work and regulation to look at only: the auditor. */
     static final RequestMatcher READING =
             new OrRequestMatcher(any(HttpMethod.GET, WORK_PATHS), any(HttpMethod.GET, REGULATION_PATHS));
+
+    /** The one thing that the auditor asks to be done: exports with a reason. His request still only reads. */
+    static final RequestMatcher TAKING_OUT = any(HttpMethod.POST, "/log/exports", "/log/cases/*/exports");
 
     /** What anybody may know to be there: whoever may not open it is told so. */
     static final RequestMatcher TOLD = new OrRequestMatcher(WORK, REGULATION);

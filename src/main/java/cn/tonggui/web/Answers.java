@@ -1,6 +1,7 @@
 package cn.tonggui.web;
 
 import cn.tonggui.kernel.Refusal;
+import cn.tonggui.kernel.RuleBroken;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -80,8 +81,10 @@ class Answers {
     Page of(int status, Refusal refusal) {
         Page page = of(status);
         Object[] facts = refusal.facts().stream().map(Words::of).toArray();
-        String text = messages.getMessage("refusal." + refusal.code(), facts, page.text(), CHINESE);
-        String rule = RULE.matcher(refusal.code()).matches() ? refusal.code() : null;
+        String said = refusal instanceof RuleBroken broken ? broken.words() : "";
+        String text =
+                said.isEmpty() ? messages.getMessage("refusal." + refusal.code(), facts, page.text(), CHINESE) : said;
+        String rule = !said.isEmpty() || RULE.matcher(refusal.code()).matches() ? refusal.code() : null;
         return new Page(status, page.title(), text, List.of(), null, null, rule);
     }
 

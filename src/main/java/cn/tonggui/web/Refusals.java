@@ -5,6 +5,7 @@ import cn.tonggui.kernel.NotFound;
 import cn.tonggui.kernel.Refusal;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Stale;
+import cn.tonggui.kernel.Unconfirmed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.OptionalInt;
@@ -40,7 +41,8 @@ class Refusals {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        if (refusal instanceof NotAllowed) {
+        // what is not open to somebody answers like what is not there: the log tells of both
+        if (refusal instanceof NotAllowed || refusal instanceof NotFound) {
             CurrentAccount.signedInName()
                     .ifPresent(name -> log.denied(name, request.getMethod(), request.getRequestURI()));
         }
@@ -64,6 +66,12 @@ class Refusals {
             return 403;
         }
         return refusal instanceof Stale ? 409 : 422;
+    }
+
+    /** Done and kept: the words must not read as if it could be asked for again. */
+    @ExceptionHandler
+    ModelAndView unconfirmed(Unconfirmed kept, HttpServletRequest request, HttpServletResponse response) {
+        return answers.view(answers.of(202, "unconfirmed"), request, response);
     }
 
     @ExceptionHandler

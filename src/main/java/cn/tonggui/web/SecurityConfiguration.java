@@ -61,6 +61,8 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .requestMatchers(Addresses.READING)
                                 .access(only(Account.Kind.AUDITOR))
+                                .requestMatchers(Addresses.TAKING_OUT)
+                                .access(only(Account.Kind.AUDITOR))
                                 .anyRequest()
                                 .denyAll());
         return shared(http, entrance).build();

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -40,21 +41,32 @@ class Shell {
     private final CurrentAccount accounts;
     private final MessageSource messages;
     private final Clock clock;
+    private final ObjectProvider<HeadLine> headLine;
     private final boolean demo;
 
-    Shell(CurrentAccount accounts, MessageSource messages, Clock clock, Environment environment) {
+    Shell(
+            CurrentAccount accounts,
+            MessageSource messages,
+            Clock clock,
+            ObjectProvider<HeadLine> headLine,
+            Environment environment) {
+        this.headLine = headLine;
         this.accounts = accounts;
         this.messages = messages;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
-    /** {@code me} (absent when nobody is signed in), {@code today}, {@code demo}. */
+    /** {@code me} (absent when nobody is signed in), {@code today}, {@code demo}, and {@code headLine} while there is one. */
     Map<String, Object> of(HttpServletRequest request) {
         Map<String, Object> model = new LinkedHashMap<>();
         accounts.of(request).ifPresent(account -> model.put("me", me(account)));
         model.put("today", LocalDate.now(clock).format(DAY));
         model.put("demo", demo);
+        headLine.stream()
+                .flatMap(one -> one.line().stream())
+                .findFirst()
+                .ifPresent(line -> model.put("headLine", line));
         return model;
     }
 

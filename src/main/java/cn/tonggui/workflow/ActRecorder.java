@@ -114,12 +114,18 @@ class ActRecorder {
                         whom.behalf().id().value(),
                         whom.holder(),
                         whom.owner(),
-                        about,
-                        signature));
+                        whom.about(),
+                        signature,
+                        found.ledger().step(task.step()).isFinal() && action instanceof TaskAction.Decision));
     }
 
     /** How the timeline tells an act. */
-    record Told(String word, String about) {}
+    record Told(String word, String about) {
+
+        Told {
+            about = ColumnText.fit(about, LONGEST_ABOUT);
+        }
+    }
 
     /** An act on the case, told on the step where it stood, if any is open. What goes beside took no time. */
     void acted(CaseTurn turn, CaseAction action, Told told, CaseBearing bearing) {
@@ -160,6 +166,10 @@ class ActRecorder {
             String owner,
             String about,
             @Nullable Signature signature) {
+
+        For {
+            about = ColumnText.fit(about, LONGEST_ABOUT);
+        }
 
         static For of(Bearing bearing, @Nullable Actor behalf, String about, @Nullable Signature signature) {
             WorkMapper.TaskRow task = bearing.task();
@@ -212,7 +222,7 @@ class ActRecorder {
                 whom.behalf().name(),
                 whom.holder(),
                 whom.owner(),
-                ColumnText.fit(whom.about(), LONGEST_ABOUT),
+                whom.about(),
                 whom.signature() == null ? null : whom.signature().file());
     }
 }

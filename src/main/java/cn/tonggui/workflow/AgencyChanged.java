@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.CaselessFact;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDateTime;
 import java.util.Map;
 
@@ -25,8 +26,8 @@ record AgencyChanged(String kind, AgentMapper.Row period, Actor actor, LocalDate
                 "from", period.validFrom().toString(),
                 "to", period.validTo().toString(),
                 "processes", period.scope(),
-                "reason", period.reason(),
+                "reason", Personal.of(actor.id().value(), period.reason()),
                 "actor", actor.id().value(),
-                "actorName", actor.name());
+                "actorName", Personal.name(actor));
     }
 }

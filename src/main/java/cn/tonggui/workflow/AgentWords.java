@@ -3,14 +3,12 @@ package cn.tonggui.workflow;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
-import cn.tonggui.organisation.Person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,13 +47,9 @@ class AgentWords {
     }
 
     private List<Agents.Period> of(List<AgentMapper.Row> rows, Viewer viewer) {
-        List<PersonId> people = rows.stream()
+        Map<String, String> names = organisation.names(rows.stream()
                 .flatMap(row -> Stream.of(row.principal(), row.agent()))
-                .distinct()
-                .map(PersonId::new)
-                .toList();
-        Map<String, String> names = organisation.people(people).stream()
-                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+                .toList());
         Function<String, String> name = id -> names.getOrDefault(id, id);
         LocalDate today = LocalDate.now(clock);
         return rows.stream()

@@ -1,8 +1,7 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.PersonId;
+import cn.tonggui.organisation.Offices;
 import cn.tonggui.organisation.Organisation;
-import cn.tonggui.organisation.Person;
 import cn.tonggui.regulation.Rule;
 import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.Verdict;
@@ -25,8 +24,13 @@ class ApartCheck implements RuleCheck {
     private final ProcessLibrary library;
     private final Organisation organisation;
     private final MessageSource messages;
+    private final Duties duties;
+    private final Offices offices;
 
-    ApartCheck(ProcessLibrary library, Organisation organisation, MessageSource messages) {
+    ApartCheck(
+            ProcessLibrary library, Organisation organisation, MessageSource messages, Duties duties, Offices offices) {
+        this.duties = duties;
+        this.offices = offices;
         this.library = library;
         this.organisation = organisation;
         this.messages = messages;
@@ -47,12 +51,12 @@ class ApartCheck implements RuleCheck {
 
     private Verdict judge(RuleCode rule, Ledger.Apart duty, ProcessFiles files, CheckedStep step) {
         Map<String, List<String>> people = new LinkedHashMap<>();
-        duty.fields().forEach(field -> people.put(field, Duties.people(field, step.values(), step.initiator())));
+        Duties.Of matter = new Duties.Of(step.values(), step.initiator(), step.unit());
+        duty.fields().forEach(field -> people.put(field, duties.people(field, matter)));
         Map<String, String> names = names(people.values());
         Map<String, String> inputs = new LinkedHashMap<>();
         people.forEach((field, ids) -> inputs.put(title(field, files), words(ids, names)));
-        Optional<String> twice =
-                Duties.clash(duty, step.values(), step.initiator()).filter(names::containsKey);
+        Optional<String> twice = duties.clash(duty, matter).filter(names::containsKey);
         boolean all = inputs.values().stream().noneMatch(String::isEmpty);
         Result result = twice.isPresent() ? Result.UNMET : all ? Result.MET : Result.NOTED;
         Object[] facts = {
@@ -63,10 +67,7 @@ class ApartCheck implements RuleCheck {
     }
 
     private Map<String, String> names(Collection<List<String>> people) {
-        List<PersonId> ids =
-                people.stream().flatMap(List::stream).map(PersonId::new).toList();
-        return organisation.people(ids).stream()
-                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+        return organisation.names(people.stream().flatMap(List::stream).toList());
     }
 
     private static String words(List<String> ids, Map<String, String> names) {
@@ -77,8 +78,20 @@ class ApartCheck implements RuleCheck {
     }
 
     private String title(String field, ProcessFiles files) {
+        int at = field.indexOf('@');
+        if (at > 0) {
+            String office = field.substring(0, at);
+            String place = field.substring(at + 1);
+            String key = office.equals("people") ? "verdict.people" : "verdict.office";
+            String where = place.equals("unit") ? say("verdict.unit") : files.fieldTitle(place);
+            return say(key, where, offices.known(office) ? offices.title(office) : "");
+        }
         return field.equals(Duties.INITIATOR)
-                ? messages.getMessage("verdict.initiator", null, Locale.SIMPLIFIED_CHINESE)
+                ? say("verdict.initiator")
                 : files.fieldTitle(field.replaceFirst("[.].*", ""));
+    }
+
+    private String say(String key, Object... facts) {
+        return messages.getMessage(key, facts, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -4,7 +4,6 @@ import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,8 +21,10 @@ class ApartDuties {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
     private final PartMapper parts;
+    private final Duties duties;
 
-    ApartDuties(PartMapper parts) {
+    ApartDuties(PartMapper parts, Duties duties) {
+        this.duties = duties;
         this.parts = parts;
     }
 
@@ -68,10 +69,8 @@ class ApartDuties {
 
     private boolean stands(TaskFinder.Found found, String person, List<String> fields) {
         WorkMapper.TaskRow task = found.task();
-        Map<String, Object> values = CaseData.read(task.data());
-        if (fields.stream()
-                .anyMatch(
-                        other -> Duties.people(other, values, task.initiator()).contains(person))) {
+        Duties.Of matter = new Duties.Of(CaseData.read(task.data()), task.initiator(), task.unit());
+        if (fields.stream().anyMatch(other -> duties.people(other, matter).contains(person))) {
             return true;
         }
         List<String> steps = found.files().steps().stream()

@@ -1,6 +1,5 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.organisation.Organisation;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +48,7 @@ class Asking {
         if (asked.isEmpty()) {
             throw new RuleBroken("nobody-chosen", visit.getCurrentFlowElement().getName());
         }
-        Map<String, String> names = organisation
-                .people(asked.keySet().stream().map(PersonId::new).toList())
-                .stream()
-                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+        Map<String, String> names = organisation.names(asked.keySet());
         int round = signers.of(turn.file().id(), step).stream()
                         .mapToInt(Signer::round)
                         .max()

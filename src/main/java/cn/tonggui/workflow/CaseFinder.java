@@ -13,11 +13,13 @@ class CaseFinder {
     private final CaseReadMapper cases;
     private final ProcessLibrary library;
     private final Agency agency;
+    private final SealedReads sealed;
 
-    CaseFinder(CaseReadMapper cases, ProcessLibrary library, Agency agency) {
+    CaseFinder(CaseReadMapper cases, ProcessLibrary library, Agency agency, SealedReads sealed) {
         this.cases = cases;
         this.library = library;
         this.agency = agency;
+        this.sealed = sealed;
     }
 
     /** @throws NotFound also when it is not open to the viewer */
@@ -27,6 +29,22 @@ class CaseFinder {
             throw new NotFound("case");
         }
         return file;
+    }
+
+    /** The same for somebody to whom it will be shown. */
+    CaseFile opened(String caseId, Viewer viewer) {
+        CaseFile file = require(caseId, viewer);
+        sealed.tell(file, viewer);
+        return file;
+    }
+
+    /** Whether it is open to the viewer: for a file of it that will be shown. */
+    boolean opens(String caseId, Viewer viewer) {
+        CaseFile file = find(caseId, viewer);
+        if (file != null) {
+            sealed.tell(file, viewer);
+        }
+        return file != null;
     }
 
     /** An agent reads a case while it waits for the principal; who acted in it reads it for good. */

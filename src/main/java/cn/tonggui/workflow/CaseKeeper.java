@@ -30,8 +30,10 @@ class CaseKeeper {
     private final Seals seals;
     private final CaseWords words;
     private final Organisation organisation;
+    private final Duties duties;
 
-    CaseKeeper(Forms forms, Seals seals, CaseWords words, Organisation organisation) {
+    CaseKeeper(Forms forms, Seals seals, CaseWords words, Organisation organisation, Duties duties) {
+        this.duties = duties;
         this.forms = forms;
         this.seals = seals;
         this.words = words;
@@ -120,8 +122,10 @@ class CaseKeeper {
     }
 
     private void requireApart(Ledger ledger, CaseTurn turn) {
+        CaseFile file = turn.file();
+        Duties.Of matter = new Duties.Of(turn.values(), file.initiator(), file.unit());
         for (Ledger.Apart duty : ledger.apart()) {
-            Duties.clash(duty, turn.values(), turn.file().initiator()).ifPresent(person -> {
+            duties.clash(duty, matter).ifPresent(person -> {
                 throw new RuleBroken(
                         duty.rule(), organisation.require(new PersonId(person)).name());
             });

@@ -4,6 +4,7 @@ import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Token;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,11 +62,12 @@ public class CaseNotices {
         List<Token> tokens = new ArrayList<>();
         List<PersonId> people = new ArrayList<>();
         for (String to : notice.to()) {
-            String whom = resolve(to, step);
-            if (whom.contains("@")) {
-                tokens.add(Token.parse(whom));
-            } else {
-                people.add(new PersonId(whom));
+            for (String whom : resolve(to, step)) {
+                if (whom.contains("@")) {
+                    tokens.add(Token.parse(whom));
+                } else {
+                    people.add(new PersonId(whom));
+                }
             }
         }
         CaseFile file = turn.file();
@@ -90,9 +92,14 @@ public class CaseNotices {
                 .map(TraceMapper.Open::dueAt);
     }
 
-    private static String resolve(String to, DelegateExecution step) {
-        return VARIABLE.matcher(to)
-                .replaceAll(name -> Matcher.quoteReplacement(String.valueOf(step.getVariable(name.group(1)))));
+    /** Several where the variable is a list of people. */
+    private static List<String> resolve(String to, DelegateExecution step) {
+        Matcher whole = VARIABLE.matcher(to);
+        if (whole.matches() && step.getVariable(whole.group(1)) instanceof Collection<?> many) {
+            return many.stream().map(String::valueOf).toList();
+        }
+        return List.of(VARIABLE.matcher(to)
+                .replaceAll(name -> Matcher.quoteReplacement(String.valueOf(step.getVariable(name.group(1))))));
     }
 
     private static String fill(String words, CaseFile file) {

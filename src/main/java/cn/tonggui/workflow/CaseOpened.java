@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -34,15 +35,15 @@ public record CaseOpened(
                 "process",
                 process,
                 "title",
-                title,
+                Personal.of(Personal.ofCase(caseId), title),
                 "unit",
                 unit,
                 "actor",
                 initiator.id().value(),
                 "actorName",
-                initiator.name(),
+                Personal.name(initiator),
                 "changes",
-                TaskActed.changes(values),
+                TaskActed.changes(caseId, values),
                 "files",
                 List.copyOf(files));
     }

@@ -23,9 +23,12 @@ class CaseOpening {
     private final ProcessLibrary library;
     private final NewCases newCases;
     private final ActRecorder recorder;
+    private final StepRules rules;
     private final RuntimeService engine;
 
-    CaseOpening(ProcessLibrary library, NewCases newCases, ActRecorder recorder, RuntimeService engine) {
+    CaseOpening(
+            ProcessLibrary library, NewCases newCases, ActRecorder recorder, StepRules rules, RuntimeService engine) {
+        this.rules = rules;
         this.library = library;
         this.newCases = newCases;
         this.recorder = recorder;
@@ -49,18 +52,19 @@ class CaseOpening {
     }
 
     /** On the day that a rule names, by nobody. @param unit whose case it is */
-    CaseTurn open(String process, Submission submission, UnitCode unit) {
-        return open(process, submission, unit, Actor.SYSTEM);
+    CaseTurn open(String process, Map<String, Object> values, UnitCode unit) {
+        return open(process, values, unit, Actor.SYSTEM);
     }
 
     /** From within another case. @param unit whose case it is @param initiator by whom that case opens it */
-    CaseTurn open(String process, Submission submission, UnitCode unit, PersonId initiator) {
-        return open(process, submission, unit, newCases.actor(initiator));
+    CaseTurn open(String process, Map<String, Object> values, UnitCode unit, PersonId initiator) {
+        return open(process, values, unit, newCases.actor(initiator));
     }
 
-    private CaseTurn open(String process, Submission submission, UnitCode unit, Actor initiator) {
+    private CaseTurn open(String process, Map<String, Object> values, UnitCode unit, Actor initiator) {
+        Submission submission = new Submission(process + "/start", "submit", values, Map.of(), List.of());
         ProcessFiles files = library.latest(process).orElseThrow(() -> new NotFound("process"));
-        return open(files, submission, PublicId.next(), newCases.placeOf(unit), initiator);
+        return open(files, submission, PublicId.next(), newCases.placeOf(files.ledger(), unit), initiator);
     }
 
     private Placement place(ProcessFiles files, Submission submission, Viewer viewer) {
@@ -69,7 +73,7 @@ class CaseOpening {
             return newCases.placeOf(viewer);
         }
         Placement place = newCases.placeOf(
-                new UnitCode(submission.values().get(ledger.place()).toString()));
+                ledger, new UnitCode(submission.values().get(ledger.place()).toString()));
         if (!newCases.mayStart(ledger, place.unit(), viewer)) {
             throw new RuleBroken("start-not-there", ledger.title());
         }
@@ -79,6 +83,7 @@ class CaseOpening {
     private CaseTurn open(ProcessFiles files, Submission submission, String token, Placement place, Actor initiator) {
         CaseTurn turn = newCases.begin(files, submission, token, place.unit(), initiator);
         recorder.opened(turn, files, submission, token, initiator);
+        rules.require(turn.file().id(), files, Demand.START);
         Map<String, Object> variables = new HashMap<>(files.routes("start", Outcome.SUBMIT, submission.values()));
         variables.putAll(NewCases.variables(place, initiator));
         engine.createProcessInstanceBuilder()

@@ -67,7 +67,7 @@ public class CasePapers {
 
     private Order order(CaseTurn turn, String id, UnaryOperator<String> places) {
         ProcessFiles files = library.version(turn.file().definitionId());
-        List<Ledger.Paper> asked = files.ledger().documents().getOrDefault(id, List.of());
+        List<LedgerPaper> asked = files.ledger().documents().getOrDefault(id, List.of());
         if (asked.isEmpty()) {
             throw new IllegalStateException("ledger '" + files.ledger().title() + "' has no documents " + id);
         }
@@ -77,7 +77,7 @@ public class CasePapers {
         return new Order(file.id(), file.number(), file.process(), id, day, words.of(turn, files, places, day), papers);
     }
 
-    private Paper paper(Ledger.Paper paper, ProcessFiles files) {
+    private Paper paper(LedgerPaper paper, ProcessFiles files) {
         return new Paper(
                 paper.template(),
                 library.template(files.definitionId(), paper.template()),

@@ -75,6 +75,17 @@ interface CaseReadMapper {
 
     List<Line> lines(Ask ask);
 
+    /** Of the unit and one of the processes, open or closed, under way at some time from {@code from} before {@code until}. */
+    List<Line> speaking(
+            @Param("readers") List<String> readers,
+            @Param("unit") String unit,
+            @Param("processes") List<String> processes,
+            @Param("from") LocalDateTime from,
+            @Param("until") LocalDateTime until,
+            @Param("limit") int limit);
+
+    List<Line> readable(@Param("ids") List<String> ids, @Param("readers") List<String> readers);
+
     /** Acts of the ask's person. */
     List<DoneLine> done(Ask ask);
 }

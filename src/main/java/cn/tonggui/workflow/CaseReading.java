@@ -29,11 +29,11 @@ class CaseReading {
     }
 
     boolean mayRead(String caseId, Viewer viewer) {
-        return finder.find(caseId, viewer) != null;
+        return finder.opens(caseId, viewer);
     }
 
     CaseView require(String caseId, Viewer viewer) {
-        CaseFile file = find(caseId, viewer);
+        CaseFile file = finder.opened(caseId, viewer);
         ProcessFiles files = library.version(file.definitionId());
         CaseStanding.Now now = standing.of(file, viewer);
         CaseBearing bearing = policy.bearing(file, now.open(), viewer);

@@ -21,11 +21,13 @@ interface CaseSheetMapper {
             String body,
             LocalDateTime givenAt) {}
 
+    /** @param execution the engine's of the task; beneath one and the same are those of one visit */
     @Insert("""
-            INSERT INTO case_sheet (case_id, step, round, person, person_name, body, given_at)
-            VALUES (#{caseId}, #{step}, #{round}, #{person}, #{personName}, #{body}, #{givenAt})
+            INSERT INTO case_sheet (case_id, step, round, person, person_name, body, given_at, visit)
+            VALUES (#{s.caseId}, #{s.step}, #{s.round}, #{s.person}, #{s.personName}, #{s.body}, #{s.givenAt},
+              (SELECT e.PARENT_ID_ FROM ACT_RU_EXECUTION e WHERE e.ID_ = #{execution}))
             """)
-    void insert(Row sheet);
+    void insert(@Param("s") Row sheet, @Param("execution") String execution);
 
     /** By the person's number, which tells nothing of what was given. */
     @Select("""
@@ -36,11 +38,12 @@ interface CaseSheetMapper {
             """)
     List<Row> of(@Param("caseId") String caseId, @Param("step") String step, @Param("round") int round);
 
-    /** How often the step's sheets were opened so far. */
+    /** That of the sheets given on this visit, or the next: whether those of earlier ones were opened or came to nothing. */
     @Select("""
-            SELECT COUNT(*)
-            FROM case_act
-            WHERE case_id = #{caseId} AND step = #{step} AND action = 'gather'
+            SELECT COALESCE(MAX(CASE WHEN s.visit = e.PARENT_ID_ THEN s.round END), COALESCE(MAX(s.round), 0) + 1)
+            FROM ACT_RU_EXECUTION e
+            LEFT JOIN case_sheet s ON s.case_id = #{caseId} AND s.step = #{step}
+            WHERE e.ID_ = #{execution}
             """)
-    int gathered(@Param("caseId") String caseId, @Param("step") String step);
+    int round(@Param("caseId") String caseId, @Param("step") String step, @Param("execution") String execution);
 }

@@ -60,19 +60,20 @@ class CaseSheets {
                 given.put(field.name(), value);
             }
         }
-        sheets.insert(new CaseSheetMapper.Row(
+        CaseSheetMapper.Row sheet = new CaseSheetMapper.Row(
                 task.caseId(),
                 task.step(),
                 round(task),
                 viewer.id().value(),
                 viewer.name(),
                 CaseData.write(given),
-                LocalDateTime.now(clock)));
+                LocalDateTime.now(clock));
+        sheets.insert(sheet, task.executionId());
         return new CaseKeeper.Kept("", List.of(), List.of());
     }
 
     private int round(WorkMapper.TaskRow task) {
-        return sheets.gathered(task.caseId(), task.step()) + 1;
+        return sheets.round(task.caseId(), task.step(), task.executionId());
     }
 
     /**

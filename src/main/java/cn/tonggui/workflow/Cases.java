@@ -49,7 +49,8 @@ public class Cases {
      * @throws cn.tonggui.kernel.RuleBroken a duty such as SD06 forbids it
      */
     public Tasks.Performed open(String process, Submission submission, String token, Viewer viewer) {
-        return replays.once(token, viewer, () -> opening.open(process, submission, token, viewer));
+        return replays.once(
+                Attempt.opening(process, token), viewer, () -> opening.open(process, submission, token, viewer));
     }
 
     /**
@@ -62,8 +63,7 @@ public class Cases {
      * @throws cn.tonggui.kernel.RuleBroken {@code place-not-party}, or what a delegate of the process refuses
      */
     public String openBySystem(String process, Map<String, Object> values, UnitCode unit) {
-        Submission submission = new Submission(process + "/start", "submit", values, Map.of(), List.of());
-        return replays.alone(() -> opening.open(process, submission, unit));
+        return replays.alone(() -> opening.open(process, values, unit));
     }
 
     /**
@@ -76,7 +76,7 @@ public class Cases {
      * @throws cn.tonggui.kernel.RuleBroken it would not be safe; the refusal names the reason
      */
     public Tasks.Performed perform(CaseAction action, Viewer viewer) {
-        return replays.once(action.ref().token(), viewer, () -> desk.act(action, viewer));
+        return replays.once(Attempt.of(action), viewer, () -> desk.act(action, viewer));
     }
 
     /**
@@ -85,7 +85,7 @@ public class Cases {
      * @param along what the caller keeps of it: run once, in the same transaction, while nothing else happens to the case
      */
     public Tasks.Performed perform(CaseAction.Beside action, Viewer viewer, Runnable along) {
-        return replays.once(action.ref().token(), viewer, () -> {
+        return replays.once(Attempt.of(action), viewer, () -> {
             CaseTurn turn = desk.act(action, viewer);
             along.run();
             return turn;

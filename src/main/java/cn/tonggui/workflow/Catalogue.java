@@ -6,7 +6,6 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +45,9 @@ public class Catalogue {
     private Entry entry(ProcessFiles files, int own, Viewer viewer) {
         Ledger ledger = files.ledger();
         IntSummaryStatistics days = ledger.steps().values().stream()
-                .map(step -> DueDates.WORKING_DAYS.matcher(step.due() == null ? "" : step.due()))
-                .filter(Matcher::matches)
-                .mapToInt(due -> Integer.parseInt(due.group(1)))
+                .flatMap(step -> Due.parse(step.due() == null ? "" : step.due()).stream())
+                .filter(due -> due.base().isEmpty() && due.unit().equals("wd"))
+                .mapToInt(Due::shift)
                 .summaryStatistics();
         return new Entry(
                 files.process(),

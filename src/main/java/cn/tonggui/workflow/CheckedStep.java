@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param definition the case's version of the process
  * @param values of the case, those typed now going before; a person by id, several as a list, a date as 2026-12-01
  * @param initiator id of the person who began the case
+ * @param unit whose case it is
  * @param parameters that the case keeps, by name
  */
 public record CheckedStep(
@@ -19,6 +20,7 @@ public record CheckedStep(
         String process,
         String step,
         String initiator,
+        String unit,
         LocalDateTime dueAt,
         Map<String, Object> values,
         Map<String, String> parameters) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deadlines {
 
     /** taskLoop of domain/01 §1.0; a ledger may say otherwise for a step. */
-    private static final Ledger.Remind USUAL = new Ledger.Remind(List.of(3), List.of(1, 5, 10));
+    private static final Reminding USUAL = new Reminding(List.of(3), List.of(1, 5, 10));
 
     private static final String SUPERIOR = "secretary";
 
@@ -87,8 +87,8 @@ public class Deadlines {
 
     private Deadline deadline(DeadlineMapper.Row row, List<WorkMapper.Offer> offers) {
         ProcessFiles files = library.version(row.definitionId());
-        Ledger.Remind remind = files.ledger().step(row.step()).remind();
-        Ledger.Remind stages = remind == null ? USUAL : remind;
+        Reminding remind = files.ledger().step(row.step()).remind();
+        Reminding stages = remind == null ? USUAL : remind;
         PersonId assignee = row.assignee() == null ? null : new PersonId(row.assignee());
         return new Deadline(
                 row.task(),

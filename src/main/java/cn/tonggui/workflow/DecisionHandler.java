@@ -14,8 +14,10 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
     private final SigningAside aside;
     private final Finishing finishing;
     private final ApartDuties apart;
+    private final StepRules rules;
 
-    DecisionHandler(Choosing choosing, SigningAside aside, Finishing finishing, ApartDuties apart) {
+    DecisionHandler(Choosing choosing, SigningAside aside, Finishing finishing, ApartDuties apart, StepRules rules) {
+        this.rules = rules;
         this.choosing = choosing;
         this.aside = aside;
         this.finishing = finishing;
@@ -44,6 +46,9 @@ class DecisionHandler implements ActionHandler<TaskAction.Decision> {
             apart.requireOfStep(bearing.found(), viewer.id(), viewer.name());
         }
         choosing.require(task, files.ledger(), decision);
+        if (decision.outcome().onward()) {
+            rules.require(task.caseId(), files, task.step());
+        }
         Map<String, Object> routes = files.routes(
                 task.step(), decision.outcome(), decision.submission().values());
         if (!aside.hold(decision, bearing, routes)) {

@@ -1,6 +1,7 @@
 package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +49,7 @@ public record DocumentIssued(
                 Map.entry("step", step),
                 Map.entry("file", file),
                 Map.entry("template", template),
-                Map.entry("title", title),
+                Map.entry("title", Personal.of(Personal.ofCase(caseId), title)),
                 Map.entry("number", number),
                 Map.entry("edition", (long) edition),
                 Map.entry("sha256", sha256),

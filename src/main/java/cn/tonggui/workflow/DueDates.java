@@ -1,21 +1,17 @@
 package cn.tonggui.workflow;
 
+import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.regulation.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/**
- * When a step is due, from its ledger: {@code 3wd}, three working days from today; as many as a parameter of the case says; or
- * the date in a field of the case.
- */
+/** The end of the working day on which a step is due, from its ledger ({@link Due}). */
 @Component
 class DueDates {
 
-    static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,3})wd");
+    private static final int DAY = "2026-12-01".length();
 
     private final WorkingDays days;
     private final CaseParameters parameters;
@@ -27,20 +23,34 @@ class DueDates {
         this.clock = clock;
     }
 
-    LocalDateTime of(Ledger ledger, String step, CaseTurn turn) {
-        String due = ledger.step(step).due();
-        Matcher count = WORKING_DAYS.matcher(due);
-        if (count.matches()) {
-            return days.due(LocalDate.now(clock), Integer.parseInt(count.group(1)));
+    /** @throws RuleBroken {@code due-missing} naming the date field that has nothing in it */
+    LocalDateTime of(ProcessFiles files, String step, CaseTurn turn) {
+        Ledger ledger = files.ledger();
+        String text = ledger.step(step).due();
+        Due due = Due.parse(text)
+                .orElseThrow(() -> new IllegalStateException("step " + step + " is due " + text + ", expected a time"));
+        LocalDate today = LocalDate.now(clock);
+        if (due.plain() && ledger.parameters().contains(due.base())) {
+            String setting = parameters.of(turn.file(), ledger).get(due.base());
+            return days.due(today, Integer.parseInt(setting));
         }
-        if (ledger.parameters().contains(due)) {
-            String setting = parameters.of(turn.file(), ledger).get(due);
-            return days.due(LocalDate.now(clock), Integer.parseInt(setting));
-        }
-        Object day = turn.values().get(due);
+        return days.endOf(shifted(due.base().isEmpty() ? today : day(files, due.base(), turn), due));
+    }
+
+    private static LocalDate day(ProcessFiles files, String field, CaseTurn turn) {
+        Object day = turn.values().get(field);
         if (day == null) {
-            throw new IllegalStateException("step is due on field " + due + ", which the case does not have");
+            throw new RuleBroken("due-missing", files.fieldTitle(field)).at(field);
         }
-        return days.endOf(LocalDate.parse(day.toString()));
+        return LocalDate.parse(day.toString().substring(0, DAY));
+    }
+
+    private LocalDate shifted(LocalDate day, Due due) {
+        return switch (due.unit()) {
+            case "wd" -> days.shifted(day, due.shift());
+            case "d" -> day.plusDays(due.shift());
+            case "mo" -> day.plusMonths(due.shift());
+            default -> day;
+        };
     }
 }

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.flowable.engine.RepositoryService;
-import org.flowable.engine.repository.DeploymentBuilder;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,61 +23,72 @@ class FolderDeployer implements SmartLifecycle {
 
     private static final String FOLDERS = "classpath*:processes/*/*";
 
-    private final RepositoryService repository;
     private final ProcessLibrary library;
-    private final DeploymentGate gate;
+    private final Deployments deployments;
     private final ProcessLinter linter = new ProcessLinter();
-    private final PaperLinter papers = new PaperLinter();
+    private final PaperLinter papers;
     private final StepLinter steps;
+    private final LinkLinter links;
     private boolean running;
 
     /** @param tables named so that the engine's tables are ready before the first deployment */
-    FolderDeployer(
-            RepositoryService repository,
-            ProcessLibrary library,
-            DeploymentGate gate,
-            Forms forms,
-            EngineTables tables) {
-        this.repository = repository;
+    FolderDeployer(ProcessLibrary library, Deployments deployments, Forms forms, EngineTables tables) {
         this.library = library;
-        this.gate = gate;
+        this.deployments = deployments;
         this.steps = new StepLinter(forms);
+        this.papers = new PaperLinter(forms);
+        this.links = new LinkLinter(forms);
     }
 
     @Override
     public void start() {
         Map<String, Map<String, Resource>> folders = folders();
-        gate.open(() -> folders.forEach(this::deploy));
+        List<Folder> read = new ArrayList<>();
+        folders.forEach((name, files) -> read.add(read(name, files)));
+        read.forEach(this::check);
+        links.faults(read.stream().collect(Collectors.toMap(Folder::name, Folder::files)))
+                .forEach(FolderDeployer::refuse);
+        deployments.of(() -> read.forEach(this::deploy));
         library.publish(List.copyOf(folders.keySet()));
         running = true;
     }
 
-    private void deploy(String folder, Map<String, Resource> resources) {
-        Map<String, String> files = new TreeMap<>();
-        Map<String, byte[]> templates = new TreeMap<>();
-        resources.forEach((name, file) -> {
-            byte[] content = content(file);
-            if (name.endsWith(ProcessLibrary.TEMPLATE)) {
-                templates.put(name, content);
+    private record Folder(String name, Map<String, String> files, Map<String, byte[]> templates) {}
+
+    private static Folder read(String name, Map<String, Resource> resources) {
+        Folder folder = new Folder(name, new TreeMap<>(), new TreeMap<>());
+        resources.forEach((file, resource) -> {
+            byte[] content = content(resource);
+            if (file.endsWith(ProcessLibrary.TEMPLATE)) {
+                folder.templates().put(file, content);
             } else {
-                files.put(name, new String(content, StandardCharsets.UTF_8));
+                folder.files().put(file, new String(content, StandardCharsets.UTF_8));
             }
         });
-        List<String> faults = new ArrayList<>(linter.faults(folder, files));
+        return folder;
+    }
+
+    private void check(Folder folder) {
+        List<String> faults = new ArrayList<>(linter.faults(folder.name(), folder.files()));
         if (faults.isEmpty()) {
-            faults.addAll(steps.faults(folder, files));
+            faults.addAll(steps.faults(folder.name(), folder.files()));
         }
         if (faults.isEmpty()) {
-            faults.addAll(papers.faults(folder, files, templates.keySet()));
+            faults.addAll(papers.faults(folder.name(), folder.files(), folder.templates()));
         }
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("process folder " + folder + " is refused: " + String.join("; ", faults));
+            refuse(folder.name(), faults);
         }
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(folder).enableDuplicateFiltering();
-        files.forEach(deployment::addString);
-        templates.forEach(deployment::addBytes);
-        deployment.deploy();
+    }
+
+    private static void refuse(String folder, List<String> faults) {
+        throw new IllegalStateException("process folder " + folder + " is refused: " + String.join("; ", faults));
+    }
+
+    private void deploy(Folder folder) {
+        Map<String, byte[]> contents = new TreeMap<>(folder.templates());
+        folder.files().forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        deployments.deploy(folder.name(), contents);
     }
 
     private static Map<String, Map<String, Resource>> folders() {

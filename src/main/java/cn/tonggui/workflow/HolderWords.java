@@ -114,14 +114,6 @@ class HolderWords {
     }
 
     Map<String, String> names(Collection<String> people) {
-        List<PersonId> ids = people.stream()
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .map(PersonId::new)
-                .toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : organisation.people(ids).stream()
-                        .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+        return organisation.names(people.stream().filter(id -> !id.isEmpty()).toList());
     }
 }

@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.CaselessFact;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDateTime;
 import java.util.Map;
 
@@ -23,11 +24,17 @@ public record JobRetried(
     @Override
     public Map<String, Object> body() {
         return Map.of(
-                "actor", actor.id().value(),
-                "actorName", actor.name(),
-                "case", number,
-                "process", process,
-                "step", step,
-                "reason", reason);
+                "actor",
+                actor.id().value(),
+                "actorName",
+                Personal.name(actor),
+                "case",
+                number,
+                "process",
+                process,
+                "step",
+                step,
+                "reason",
+                Personal.of(actor.id().value(), reason));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -12,37 +13,51 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * What a process folder says of its mechanism beside the drawing: {@code ledger.yaml}.
  *
+ * @param mechanism number in the list of mechanisms of the source document, {@code 1.29}; null for what stands in none
  * @param number pattern of the case number with {@code {unit} {year} {seq:4}}
  * @param subject pattern of the case's title with fields of the start form, {@code {subject}}
  * @param mayStart offices and identities that may start it
  * @param readers offices that may read, at the case's unit and at every organisation above it
  * @param cancel steps during which the initiator may cancel
  * @param apart duties that must lie with different people
+ * @param demands what the case must come to at its steps
+ * @param limits how many cases may hold the same person or choice
  * @param notices by the id of the service task that sends them
  * @param documents by the id of the service task that issues them, in the order in which they are issued
+ * @param evidence what its cases speak for; null for nothing
+ * @param opens by the id of the service task that opens it @param links by the id of the one that takes it up
+ * @param suggestedBy changes of the organisation by which the system opens one
  * @param columns fields that get indexed values
  * @param oversee offices that may terminate, suspend, move and supervise, at the case's unit and every organisation above it
- * @param twoPersons words of those acts that one of them proposes and another confirms
- * @param copies who gets a copy when a step is finished
+ * @param twoPersons words of those acts that one of them proposes and another confirms @param copies who gets one after a step
  * @param besides what every step allows beside its outcomes; null for everything
  * @param parameters names of the parameters that a case keeps as they are on the day it is opened
  * @param place organisation field of the start form that says whose case it is; null for the initiator's own branch
+ * @param committees whether that may be a committee (党委) as well as a branch
  */
 record Ledger(
         String title,
         String category,
         String about,
         String seed,
+        @Nullable String mechanism,
         String number,
         String subject,
         @Nullable String place,
+        boolean committees,
         List<String> mayStart,
         List<String> readers,
         List<String> cancel,
         Map<String, Step> steps,
         List<Apart> apart,
+        List<Demand> demands,
+        List<Limit> limits,
         Map<String, Notice> notices,
-        Map<String, List<Paper>> documents,
+        Map<String, List<LedgerPaper>> documents,
+        @Nullable Evidence evidence,
+        Map<String, LedgerOpening> opens,
+        Map<String, LedgerLink> links,
+        List<LedgerSuggestion> suggestedBy,
         List<String> columns,
         List<String> parameters,
         List<String> oversee,
@@ -73,8 +88,13 @@ record Ledger(
         cancel = copy(cancel);
         steps = steps == null ? Map.of() : Map.copyOf(steps);
         apart = copy(apart);
+        demands = copy(demands);
+        limits = copy(limits);
         notices = notices == null ? Map.of() : Map.copyOf(notices);
         documents = documents == null ? Map.of() : Map.copyOf(documents);
+        opens = opens == null ? Map.of() : Map.copyOf(opens);
+        links = links == null ? Map.of() : Map.copyOf(links);
+        suggestedBy = copy(suggestedBy);
         columns = copy(columns);
         parameters = copy(parameters);
         oversee = copy(oversee);
@@ -93,6 +113,18 @@ record Ledger(
             throw new IllegalStateException("ledger '" + title + "' has no step " + id);
         }
         return step;
+    }
+
+    /** Codes of the rules that bear on the step, those that refuse it first. */
+    List<String> rulesOf(String step) {
+        Stream<String> limited =
+                limits.stream().filter(limit -> limit.steps().contains(step)).map(Limit::rule);
+        Stream<String> demanded =
+                demands.stream().filter(demand -> demand.steps().contains(step)).map(Demand::rule);
+        return Stream.of(limited, demanded, step(step).rules().stream())
+                .flatMap(codes -> codes)
+                .distinct()
+                .toList();
     }
 
     /** Whether the step allows this beside its outcomes. */
@@ -120,7 +152,7 @@ record Ledger(
 
     /**
      * @param actions outcomes the step offers, the first being the main one
-     * @param due {@code 3wd} (working days) or the name of a date field of the case
+     * @param due as {@link Due} reads it
      * @param rules codes of the rules that bear on the step
      * @param remind when its people are reminded; null for the usual days
      * @param choose whom a person field of the step offers: field → tokens, {@code technology@${superior}}
@@ -137,7 +169,7 @@ record Ledger(
             List<String> actions,
             String due,
             List<String> rules,
-            @Nullable Remind remind,
+            @Nullable Reminding remind,
             Map<String, List<String>> choose,
             @Nullable List<String> besides,
             boolean personal,
@@ -151,19 +183,6 @@ record Ledger(
             actions = copy(actions);
             rules = copy(rules);
             choose = choose == null ? Map.of() : Map.copyOf(choose);
-        }
-    }
-
-    /**
-     * When the people of a step are reminded.
-     *
-     * @param before working days before it is due
-     * @param after working days after; each stage goes one level higher
-     */
-    record Remind(List<Integer> before, List<Integer> after) {
-        Remind {
-            before = copy(before);
-            after = copy(after);
         }
     }
 
@@ -218,33 +237,13 @@ record Ledger(
         }
     }
 
+    /** @param indicator of a score sheet, {@code P6} @param label what such a case is called there, 实事 */
+    record Evidence(String indicator, String label) {}
+
     /** @param to tokens and people as in the drawing: {@code secretary@${unit}}, {@code ${owner}} */
     record Notice(List<String> to, String title, String words) {
         Notice {
             to = copy(to);
-        }
-    }
-
-    /**
-     * A document that a service task issues (公文), from a .docx file in the folder.
-     *
-     * @param title with places for values of the case, {@code {unit}关于换届选举的请示}
-     * @param number with the same places, {@code {year}} and {@code {seq}}; empty for none @param beside a module issues it
-     * @param occasion value that tells apart what is issued more than once: of one occasion the latest stands; may be empty
-     * @param readers offices that may open it at the case's unit though they may not read the case
-     */
-    record Paper(
-            String template,
-            String title,
-            String number,
-            String occasion,
-            boolean beside,
-            @Nullable Integer keepYears,
-            List<String> readers) {
-        Paper {
-            number = number == null ? "" : number;
-            occasion = occasion == null ? "" : occasion;
-            readers = copy(readers);
         }
     }
 }

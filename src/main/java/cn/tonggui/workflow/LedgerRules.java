@@ -30,20 +30,27 @@ class LedgerRules implements RuleUses {
         Ledger ledger = files.ledger();
         List<RuleUse> uses = new ArrayList<>();
         for (Ledger.Apart duty : ledger.apart()) {
-            String duties = duty.fields().stream().map(files::fieldTitle).collect(Collectors.joining("、"));
+            String duties = duty.fields().stream()
+                    .map(field -> files.fieldTitle(field.replaceFirst("^.*@", "")))
+                    .collect(Collectors.joining("、"));
             uses.add(new RuleUse(new RuleCode(duty.rule()), Kind.GUARD, ledger.title(), duties));
         }
+        Map<String, List<String>> guarded = new TreeMap<>();
+        ledger.demands().forEach(demand -> demand.steps().forEach(step -> add(guarded, demand.rule(), step, files)));
+        ledger.limits().forEach(limit -> limit.steps().forEach(step -> add(guarded, limit.rule(), step, files)));
+        guarded.forEach((rule, names) -> uses.add(use(rule, Kind.GUARD, ledger, names)));
         Map<String, List<String>> steps = new TreeMap<>();
-        files.steps()
-                .forEach(step -> ledger.step(step)
-                        .rules()
-                        .forEach(rule -> steps.computeIfAbsent(rule, any -> new ArrayList<>())
-                                .add(files.stepName(step))));
-        steps.forEach((rule, names) -> uses.add(new RuleUse(
-                new RuleCode(rule),
-                Kind.HINT,
-                ledger.title(),
-                names.stream().distinct().collect(Collectors.joining("、")))));
+        files.steps().forEach(step -> ledger.step(step).rules().forEach(rule -> add(steps, rule, step, files)));
+        steps.forEach((rule, names) -> uses.add(use(rule, Kind.HINT, ledger, names)));
         return uses;
+    }
+
+    private static void add(Map<String, List<String>> steps, String rule, String step, ProcessFiles files) {
+        steps.computeIfAbsent(rule, any -> new ArrayList<>()).add(files.stepName(step));
+    }
+
+    private static RuleUse use(String rule, Kind kind, Ledger ledger, List<String> names) {
+        String words = names.stream().distinct().collect(Collectors.joining("、"));
+        return new RuleUse(new RuleCode(rule), kind, ledger.title(), words);
     }
 }

@@ -1,6 +1,8 @@
 package cn.tonggui.workflow;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -36,4 +38,18 @@ interface LinkMapper {
             """)
     @Nullable
     String numbered(@Param("process") String process, @Param("number") String number);
+
+    /** @param number that was asked for */
+    record Numbered(String id, String number) {}
+
+    @Select("""
+            <script>
+            SELECT id, number
+            FROM case_file
+            WHERE process IN <foreach collection="processes" item="one" open="(" separator="," close=")">#{one}</foreach>
+              AND number IN <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
+            </script>
+            """)
+    List<Numbered> allNumbered(
+            @Param("processes") Collection<String> processes, @Param("numbers") Collection<String> numbers);
 }

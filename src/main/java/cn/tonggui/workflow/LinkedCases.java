@@ -1,14 +1,15 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.UnitCode;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.impl.util.EventSubscriptionUtil;
@@ -44,9 +45,8 @@ class LinkedCases {
 
     StepAt open(
             CaseTurn from, String process, Map<String, Object> values, UnitCode unit, PersonId initiator, String kind) {
-        Submission submission = new Submission(process + "/start", "submit", values, Map.of(), List.of());
         CaseFile opened =
-                opening.getObject().open(process, submission, unit, initiator).file();
+                opening.getObject().open(process, values, unit, initiator).file();
         link(from, opened.id(), kind);
         return StepAt.of(opened, "start");
     }
@@ -63,6 +63,12 @@ class LinkedCases {
 
     Optional<String> numbered(String process, String number) {
         return Optional.ofNullable(rows.numbered(process, number));
+    }
+
+    /** The ids of the cases by their numbers; those that are not there, or of no such process, are left out. */
+    Map<String, String> numbered(Collection<String> processes, Collection<String> numbers) {
+        return rows.allNumbered(processes, numbers).stream()
+                .collect(Collectors.toMap(LinkMapper.Numbered::number, LinkMapper.Numbered::id));
     }
 
     /** A case that waits for a message, its row locked. @param at where in its drawing */

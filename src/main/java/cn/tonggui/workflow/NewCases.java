@@ -4,6 +4,7 @@ import cn.tonggui.forms.Submission;
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.PublicId;
+import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.Token;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
@@ -47,11 +48,19 @@ class NewCases {
         return organisation.placementOf(viewer.id());
     }
 
-    Placement placeOf(UnitCode unit) {
-        return organisation.placementOf(unit);
+    /** @throws RuleBroken {@code place-not-party}: no branch, and a committee only where the ledger says so */
+    Placement placeOf(Ledger ledger, UnitCode code) {
+        Unit unit = organisation.require(code);
+        if (unit.kind() == Unit.Kind.COMMITTEE && !ledger.committees()) {
+            throw new RuleBroken("place-not-party", unit.name());
+        }
+        return organisation.placementOf(code);
     }
 
     Actor actor(PersonId person) {
+        if (person.equals(Actor.SYSTEM.id())) {
+            return Actor.SYSTEM;
+        }
         return new Actor(person, organisation.require(person).name());
     }
 

@@ -48,8 +48,8 @@ class NewTasks implements CreateUserTaskInterceptor {
     public void beforeCreateUserTask(CreateUserTaskBeforeContext task) {
         DelegateExecution step = task.getExecution();
         CaseTurn turn = turns.of(step.getProcessInstanceId());
-        Ledger ledger = library.version(step.getProcessDefinitionId()).ledger();
-        LocalDateTime due = dueDates.of(ledger, task.getUserTask().getId(), turn);
+        ProcessFiles files = library.version(step.getProcessDefinitionId());
+        LocalDateTime due = dueDates.of(files, task.getUserTask().getId(), turn);
         Date dueAt = Date.from(due.atZone(ZoneId.systemDefault()).toInstant());
         if (!task.getUserTask().getBoundaryEvents().isEmpty()) {
             step.setVariableLocal("dueAt", dueAt);
@@ -57,7 +57,7 @@ class NewTasks implements CreateUserTaskInterceptor {
         task.setName(literal(task.getName()));
         String id = PublicId.next();
         task.setCategory(id);
-        if (ledger.step(task.getUserTask().getId()).sign() != null) {
+        if (files.ledger().step(task.getUserTask().getId()).sign() != null) {
             task.setAssignee(seats.next(step, id));
         }
         task.setDueDate(null);

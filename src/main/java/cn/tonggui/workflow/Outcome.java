@@ -22,6 +22,11 @@ public enum Outcome {
         return Arrays.stream(values()).anyMatch(outcome -> outcome.word.equals(word));
     }
 
+    /** Whether the case goes on with what the step brought, and is neither stopped nor sent back. */
+    boolean onward() {
+        return this == SUBMIT || this == APPROVE;
+    }
+
     public String word() {
         return word;
     }

@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    /** As sentences and documents say a day. */
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
     private static final List<String> PLACES = List.of("unit", "superior", "approver", "workplace", "depot");
+
+    /** What every document has by these names, over the fields of the case. */
+    static final Set<String> GIVEN = Stream.concat(
+                    PLACES.stream(),
+                    Stream.of("mark", "approverMark", "caseNumber", "caseTitle", "initiator", "day", "year"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Forms forms;
     private final CaseWords directory;
@@ -48,7 +56,7 @@ class PaperWords {
     /** @param places code of an organisation by what it is to the case */
     Map<String, Object> of(CaseTurn turn, ProcessFiles files, UnaryOperator<String> places, LocalDate day) {
         List<Field> fields = turn.values().keySet().stream()
-                .flatMap(name -> field(files, name).stream())
+                .flatMap(name -> files.find(name).stream())
                 .filter(field -> !field.sealed())
                 .toList();
         Map<String, Object> words = new HashMap<>();
@@ -56,7 +64,8 @@ class PaperWords {
             flags(field, turn.values().get(field.name()), words);
         }
         forms.show(new FormDefinition(files.process(), "", fields), turn.values(), directory)
-                .forEach(shown -> words.put(shown.field(), shown.rows().isEmpty() ? shown.words() : rows(shown)));
+                .forEach(shown -> words.put(
+                        shown.field(), shown.rows().isEmpty() ? PaperPeriod.said(shown.words()) : rows(shown)));
         for (String place : PLACES) {
             words.put(place, unit(places.apply(place)));
         }
@@ -68,14 +77,6 @@ class PaperWords {
         words.put("day", DAY.format(day));
         words.put("year", Integer.toString(day.getYear()));
         return words;
-    }
-
-    /** The field as the form has it that asks for it, or as another shows it. */
-    private static Optional<Field> field(ProcessFiles files, String name) {
-        return files.forms().values().stream()
-                .sorted(Comparator.comparing(FormDefinition::key))
-                .flatMap(form -> form.find(name).stream())
-                .min(Comparator.comparing(field -> !field.bound()));
     }
 
     /** Templates ask whether, never which: {@code {{?timing_extend}}}. */
@@ -92,7 +93,7 @@ class PaperWords {
         for (List<Forms.Shown> cells : table.rows()) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("row", Integer.toString(rows.size() + 1));
-            cells.forEach(cell -> row.put(cell.field(), cell.words()));
+            cells.forEach(cell -> row.put(cell.field(), PaperPeriod.said(cell.words())));
             rows.add(row);
         }
         return rows;

@@ -4,10 +4,13 @@ import cn.tonggui.forms.Field;
 import cn.tonggui.forms.FormDefinition;
 import cn.tonggui.forms.Widget;
 import cn.tonggui.kernel.RuleBroken;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.EndEvent;
@@ -51,8 +54,9 @@ record ProcessFiles(
         for (Field field : form(step).fields()) {
             if (field.routes() && !field.readOnly()) {
                 Object value = values.get(field.name());
-                boolean onward = outcome == Outcome.SUBMIT || outcome == Outcome.APPROVE;
-                if (onward && field.widget() == Widget.PEOPLE && !(value instanceof List<?> many && !many.isEmpty())) {
+                if (outcome.onward()
+                        && field.widget() == Widget.PEOPLE
+                        && !(value instanceof List<?> many && !many.isEmpty())) {
                     throw new RuleBroken("nobody-chosen", field.title());
                 }
                 routing.put(field.name(), value);
@@ -68,6 +72,24 @@ record ProcessFiles(
                 .map(Map.Entry::getValue)
                 .filter(form -> form.find(field).isPresent())
                 .findFirst();
+    }
+
+    /** The field, or the column of a table ({@code weak.person}), as the form has it that asks for it, or as another shows it. */
+    Optional<Field> find(String place) {
+        return find(forms.values(), place);
+    }
+
+    static Optional<Field> find(Collection<FormDefinition> forms, String place) {
+        int dot = place.indexOf('.');
+        String name = dot < 0 ? place : place.substring(0, dot);
+        Stream<Field> fields = forms.stream()
+                .sorted(Comparator.comparing(FormDefinition::key))
+                .flatMap(form -> form.find(name).stream());
+        Stream<Field> found = dot < 0
+                ? fields
+                : fields.flatMap(field -> field.columns().stream())
+                        .filter(column -> column.name().equals(place.substring(dot + 1)));
+        return found.min(Comparator.comparing(field -> !field.bound()));
     }
 
     /** What the field is called in the form that has it, a step by its name, or the name of the field. */

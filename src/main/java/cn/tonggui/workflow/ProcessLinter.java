@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,12 @@ final class ProcessLinter {
             return List.of("not well-formed: " + e.getMessage());
         }
         elements(root).forEach(element -> check(element, faults));
+        Set<String> ids = new HashSet<>();
+        elements(root).stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty() && !ids.add(id))
+                .forEach(id -> faults.add("id " + id + " is given twice: steps, flows, shapes and label styles"
+                        + " share their ids, so rename the step"));
         one(root, "process", faults, process -> {
             if (!process.getAttribute("id").equals(folder)) {
                 faults.add("process id is " + process.getAttribute("id") + ", expected " + folder);

@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.CaselessFact;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDateTime;
 import java.util.Map;
 
@@ -20,13 +21,18 @@ public record RegisterExported(LocalDateTime at, Actor actor, String process, St
     }
 
     @Override
+    public boolean critical() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> body() {
         return Map.of(
                 "actor", actor.id().value(),
-                "actorName", actor.name(),
+                "actorName", Personal.name(actor),
                 "process", process,
-                "filter", filter,
+                "filter", Personal.of(actor.id().value(), filter),
                 "rows", rows,
-                "reason", reason);
+                "reason", Personal.of(actor.id().value(), reason));
     }
 }

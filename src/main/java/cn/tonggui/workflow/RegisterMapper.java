@@ -65,11 +65,12 @@ interface RegisterMapper {
     /** How many cases are open to the readers, at most the limit. */
     int reach(@Param("readers") List<String> readers, @Param("limit") int limit);
 
-    /** One row for each process, at most the limit each. */
+    /** One row for each process, at most the limit each. @param state null for every state */
     List<Count> counts(
             @Param("readers") List<String> readers,
             @Param("few") boolean few,
             @Param("processes") List<String> processes,
+            @Param("state") @Nullable CaseState state,
             @Param("limit") int limit);
 
     List<String> ids(Ask ask);

@@ -3,11 +3,13 @@ package cn.tonggui.workflow;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.workflow.Register.Column;
 import cn.tonggui.workflow.RegisterMapper.Order;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the tables of registers: ids first, then their rows. */
@@ -26,10 +28,7 @@ class RegisterReading {
     }
 
     List<Register.Summary> summaries(List<ProcessFiles> all, Viewer viewer) {
-        List<String> processes = all.stream().map(ProcessFiles::process).toList();
-        Map<String, Integer> counts =
-                mapper.counts(viewer.readerKeys(), few(viewer), processes, Registers.MOST_COUNTED).stream()
-                        .collect(Collectors.toMap(RegisterMapper.Count::process, RegisterMapper.Count::cases));
+        Map<String, Integer> counts = counts(all, null, viewer);
         return all.stream()
                 .filter(files -> counts.getOrDefault(files.process(), 0) > 0)
                 .map(files -> new Register.Summary(
@@ -39,6 +38,36 @@ class RegisterReading {
                         files.ledger().about(),
                         Math.min(counts.get(files.process()), Registers.MOST_COUNTED)))
                 .toList();
+    }
+
+    List<SourceClause> clauses(List<ProcessFiles> all, Viewer viewer) {
+        List<ProcessFiles> told =
+                all.stream().filter(files -> files.ledger().mechanism() != null).toList();
+        Map<String, Integer> running = counts(told, CaseState.OPEN, viewer);
+        return told.stream()
+                .map(files -> clause(files, running.getOrDefault(files.process(), 0), viewer))
+                .sorted(Comparator.comparing(SourceClause::no))
+                .toList();
+    }
+
+    private static SourceClause clause(ProcessFiles files, int running, Viewer viewer) {
+        Ledger ledger = files.ledger();
+        String number = ledger.mechanism();
+        return new SourceClause(
+                Integer.parseInt(number.substring(number.indexOf('.') + 1)),
+                ledger.seed(),
+                files.process(),
+                ledger.title(),
+                ledger.about(),
+                ledger.startableBy(viewer),
+                Math.min(running, Registers.MOST_COUNTED));
+    }
+
+    /** @param state null for every state */
+    private Map<String, Integer> counts(List<ProcessFiles> all, @Nullable CaseState state, Viewer viewer) {
+        List<String> processes = all.stream().map(ProcessFiles::process).toList();
+        return mapper.counts(viewer.readerKeys(), few(viewer), processes, state, Registers.MOST_COUNTED).stream()
+                .collect(Collectors.toMap(RegisterMapper.Count::process, RegisterMapper.Count::cases));
     }
 
     List<RegisterRow> page(Register register, RegisterQuery query, Viewer viewer) {

@@ -49,6 +49,12 @@ public class Registers {
         return reading.summaries(library.all(), viewer);
     }
 
+    /** Every mechanism of the source document, in its order, with how many are running. */
+    @Transactional(readOnly = true)
+    public List<SourceClause> clauses(Viewer viewer) {
+        return reading.clauses(library.all(), viewer);
+    }
+
     /** What the register looks like, whoever asks. @throws NotFound no such process */
     public Register require(String process, Viewer viewer) {
         return RegisterColumns.of(library.latest(process).orElseThrow(() -> new NotFound("process")));

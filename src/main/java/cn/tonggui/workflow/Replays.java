@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One use case of a page in one transaction. A page sent twice acts once: the second sending of a one-time token gets the
- * answer of the first. What the engine says when two people act at once becomes a {@link Stale}.
+ * answer of the first. What the engine says when two people act at once becomes a {@link Stale}. What was denied is told.
  */
 @Component
 class Replays {
@@ -21,14 +21,25 @@ class Replays {
     private final OneTransaction transaction;
     private final CaseActMapper acts;
     private final HolderWords holders;
+    private final Denials denials;
 
-    Replays(OneTransaction transaction, CaseActMapper acts, HolderWords holders) {
+    Replays(OneTransaction transaction, CaseActMapper acts, HolderWords holders, Denials denials) {
         this.transaction = transaction;
         this.acts = acts;
         this.holders = holders;
+        this.denials = denials;
     }
 
-    Tasks.Performed once(String token, Viewer viewer, Supplier<CaseTurn> useCase) {
+    Tasks.Performed once(Attempt attempt, Viewer viewer, Supplier<CaseTurn> useCase) {
+        try {
+            return once(attempt.token(), viewer, useCase);
+        } catch (Refusal refusal) {
+            denials.tell(attempt, refusal, viewer);
+            throw refusal;
+        }
+    }
+
+    private Tasks.Performed once(String token, Viewer viewer, Supplier<CaseTurn> useCase) {
         try {
             return transaction.run(() -> performed(useCase.get()));
         } catch (Stale | NotAllowed | DuplicateKeyException refused) {

@@ -72,6 +72,7 @@ final class StepLinter {
                 .filter(step -> !ledger.steps().containsKey(step))
                 .forEach(step -> faults.add("copies are sent after step " + step + ", which the ledger does not know"));
         faults.addAll(new SignLinter(ledger, read, loops).faults());
+        faults.addAll(new DemandLinter(ledger, read).faults());
         Predicate<String> taken = id -> ledger.steps().containsKey(id)
                 && (ledger.keptAside(id) || ledger.step(id).sign() != null);
         loops.keySet().stream()

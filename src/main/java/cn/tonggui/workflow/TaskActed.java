@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import cn.tonggui.kernel.Actor;
 import cn.tonggui.kernel.Fact;
+import cn.tonggui.kernel.Personal;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder id of who held the task then, empty while it was offered; {@code owner} for whom, while it was delegated
  * @param about whom or what it was about, in words
  * @param signature given by hand, null without one; its file is among the files too
+ * @param isFinal whether it finished a step that stands from now on: ballots were given out, a count was signed
  */
 public record TaskActed(
         String caseId,
@@ -38,7 +40,8 @@ public record TaskActed(
         String holder,
         String owner,
         String about,
-        @Nullable Signature signature)
+        @Nullable Signature signature,
+        boolean isFinal)
         implements Fact, CarriesFiles {
 
     private static final Set<String> ENDING = Set.of("cancel", "terminate");
@@ -96,12 +99,18 @@ public record TaskActed(
                 "",
                 "",
                 about,
-                null);
+                null,
+                false);
     }
 
     /** Whether it ended the whole case before its time: 撤销, 终止. */
     public boolean endsCase() {
         return ENDING.contains(action);
+    }
+
+    @Override
+    public boolean critical() {
+        return isFinal;
     }
 
     @Override
@@ -117,21 +126,41 @@ public record TaskActed(
                 Map.entry("step", step),
                 Map.entry("action", action),
                 Map.entry("actor", actor.id().value()),
-                Map.entry("actorName", actor.name()),
+                Map.entry("actorName", Personal.name(actor)),
                 Map.entry("capacity", capacity),
-                Map.entry("opinion", opinion),
-                Map.entry("changes", changes(changes)),
+                Map.entry("opinion", Personal.of(words(), opinion)),
+                Map.entry("changes", changes(caseId, changes)),
                 Map.entry("form", form),
                 Map.entry("formVersion", (long) formVersion),
                 Map.entry("files", List.copyOf(files)),
                 Map.entry("behalf", behalf),
                 Map.entry("holder", holder),
                 Map.entry("owner", owner),
-                Map.entry("about", about),
+                Map.entry("about", Personal.of(Personal.ofCase(caseId), about)),
                 Map.entry("signature", signature == null ? "" : signature.file()),
                 Map.entry("signatureHash", signature == null ? "" : signature.sha256()));
     }
 
+    /** What somebody says is theirs, what the system says is the case's. */
+    private String words() {
+        return actor.equals(Actor.SYSTEM) ? Personal.ofCase(caseId) : actor.id().value();
+    }
+
+    /** As the log has them: the words are the case's. */
+    static List<Map<String, Object>> changes(String caseId, List<CaseView.Change> changes) {
+        String whose = Personal.ofCase(caseId);
+        return changes.stream()
+                .map(change -> Map.of(
+                        "field",
+                        change.field(),
+                        "before",
+                        Personal.of(whose, change.before()),
+                        "after",
+                        Personal.of(whose, change.after())))
+                .toList();
+    }
+
+    /** As a readable act has them. */
     static List<Map<String, Object>> changes(List<CaseView.Change> changes) {
         return changes.stream()
                 .map(change -> Map.<String, Object>of(

@@ -61,7 +61,7 @@ class TaskReading {
                 task.assignee() == null ? null : holders.words(task.assignee(), List.of()),
                 holders.words(null, found.offers()),
                 found.offers().stream().anyMatch(offer -> offer.person() != null),
-                found.ledger().step(task.step()).rules(),
+                found.ledger().rulesOf(task.step()),
                 notes.returnedBecause(task),
                 notes.choices(task, found.ledger()),
                 task.delegated() ? holders.words(task.owner(), List.of()) : null,

@@ -78,7 +78,7 @@ public class Tasks {
      * @throws cn.tonggui.kernel.RuleBroken a duty such as SD06 forbids it
      */
     public Performed perform(TaskAction action, Viewer viewer) {
-        return replays.once(action.task().token(), viewer, () -> desk.act(action, viewer));
+        return replays.once(Attempt.of(action), viewer, () -> desk.act(action, viewer));
     }
 
     /** What became of it: the case, and whether it is closed. */

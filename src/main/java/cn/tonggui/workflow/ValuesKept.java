@@ -17,6 +17,6 @@ public record ValuesKept(
 
     @Override
     public Map<String, Object> body() {
-        return Map.of("case", caseId, "step", step, "changes", TaskActed.changes(changes));
+        return Map.of("case", caseId, "step", step, "changes", TaskActed.changes(caseId, changes));
     }
 }

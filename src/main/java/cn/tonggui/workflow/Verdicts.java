@@ -1,6 +1,6 @@
 package cn.tonggui.workflow;
 
-import cn.tonggui.forms.Field;
+import cn.tonggui.forms.Forms;
 import cn.tonggui.regulation.Rule;
 import cn.tonggui.regulation.RuleCode;
 import cn.tonggui.regulation.Rulebook;
@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Verdicts {
 
+    private final Forms forms;
     private final Rulebook rulebook;
     private final List<RuleCheck> checks;
 
-    Verdicts(Rulebook rulebook, List<RuleCheck> checks) {
+    Verdicts(Forms forms, Rulebook rulebook, List<RuleCheck> checks) {
+        this.forms = forms;
         this.rulebook = rulebook;
         this.checks = checks;
     }
@@ -42,13 +44,15 @@ public class Verdicts {
                 task.process(),
                 task.step(),
                 task.initiator(),
+                task.unit(),
                 task.dueAt(),
-                values(task, typed),
+                forms.standing(task.form(), typed, task.values()),
                 item.parameters());
         List<Rule> rules =
                 rulebook.rules(task.rules().stream().map(RuleCode::new).toList());
         Map<RuleCode, Verdict> found = new HashMap<>();
-        checks.forEach(check -> check.verdicts(rules, step).forEach(found::putIfAbsent));
+        checks.forEach(check ->
+                check.verdicts(rules, step).forEach((rule, verdict) -> found.merge(rule, verdict, Verdict::worse)));
         return rules.stream()
                 .map(rule -> new Hint(rule, found.getOrDefault(rule.code(), asWorded(rule))))
                 .sorted(Comparator.comparing(hint -> hint.verdict().result()))
@@ -58,17 +62,5 @@ public class Verdicts {
     /** A rule nobody judges is shown as it is worded. */
     private static Verdict asWorded(Rule rule) {
         return new Verdict(rule.code(), Map.of(), Verdict.Result.NOTED, rule.words());
-    }
-
-    private static Map<String, Object> values(TaskView task, Map<String, List<String>> typed) {
-        Map<String, Object> values = new HashMap<>(task.values());
-        task.form().fields().stream()
-                .filter(field -> !field.readOnly() && !field.sealed() && typed.containsKey(field.name()))
-                .forEach(field -> values.put(field.name(), typed(field, typed.get(field.name()))));
-        return values;
-    }
-
-    private static Object typed(Field field, List<String> texts) {
-        return field.multiple() ? texts : String.join(",", texts).strip();
     }
 }

@@ -3,6 +3,7 @@ package cn.tonggui.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.tonggui.audit.verify.SigningKey;
 import cn.tonggui.kernel.Fact;
 import cn.tonggui.testing.ModuleDatabase;
 import java.time.LocalDateTime;
@@ -23,7 +24,8 @@ class AuditTrailTests {
     @BeforeEach
     void listen() {
         var context = new AnnotationConfigApplicationContext();
-        context.registerBean(AuditTrail.class, () -> new AuditTrail(database.mapper(AuditMapper.class)));
+        Sequencer sequencer = TrailParts.sequencer(database, SigningKey.ofLog("test/log"));
+        context.registerBean(AuditTrail.class, () -> TrailParts.trail(database, TrailParts.barrier(sequencer)));
         context.refresh();
         facts = context;
         database.jdbc().execute("CREATE TABLE business (word VARCHAR(20))");

@@ -12,7 +12,6 @@ import cn.tonggui.audit.verify.Tree;
 import cn.tonggui.audit.verify.Unreadable;
 import cn.tonggui.testing.ModuleDatabase;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,11 +185,7 @@ class SequencerTests {
     }
 
     private Sequencer node(SigningKey signing) {
-        return new Sequencer(
-                database.mapper(LogMapper.class),
-                signing,
-                Clock.systemDefaultZone(),
-                database.transaction().getTransactionManager());
+        return TrailParts.sequencer(database, signing);
     }
 
     private void happened(String uid, LocalDateTime at, @Nullable String caseNumber, long rev) {

@@ -19,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class AccessibilityTests {
 
+    private static final String LOOSE = "[...document.querySelectorAll('main, main *')]"
+            + ".filter(it => it.children.length && getComputedStyle(it).position == 'static'"
+            + " && /auto|scroll/.test(getComputedStyle(it).overflowX)).map(it => it.tagName + '.' + it.className)";
     private static final List<String> DEPARTMENT = List.of(
             "/organisation",
             "/organisation/B03",
@@ -35,6 +38,7 @@ class AccessibilityTests {
             "/calendar?year=2026",
             "/calendar/import",
             "/settings",
+            "/log/how",
             "/password");
     private static final List<String> ADMINISTRATION = List.of(
             "/home",
@@ -98,6 +102,14 @@ class AccessibilityTests {
     }
 
     @Test
+    void pagesOfTheLogKeepTheBasics() {
+        List<String> pages = List.of("/log", "/log/cases/" + matter, "/log/how");
+        Visitor auditor = visitors.arrive(Screen.DESKTOP, "auditor");
+        pages.forEach(path -> looks(auditor, path));
+        narrow("auditor", pages);
+    }
+
+    @Test
     void pagesOfOrganisationAndRulesKeepTheBasicsOnASmallPhone() {
         narrow("haoyizhou", DEPARTMENT);
         narrow("sysadmin", ADMINISTRATION);
@@ -128,6 +140,7 @@ class AccessibilityTests {
                 "/inbox?scope=copies",
                 "/tasks/batch?task=" + task,
                 "/start",
+                "/mechanisms",
                 "/elections",
                 "/meetings",
                 "/meetings/figures",
@@ -150,6 +163,9 @@ class AccessibilityTests {
         assertThat(visitor.at("h1:visible").count()).as("h1 on " + path).isEqualTo(1);
         assertThat(Contrast.weakOn(visitor.page())).as("pale texts on " + path).isEmpty();
         assertThat(visitor.overflows()).as("%s is wider than the screen", path).isFalse();
+        assertThat((List<?>) visitor.page().evaluate(LOOSE))
+                .as("scrolled on %s without holding what is placed in it: it may widen the page", path)
+                .isEmpty();
     }
 
     private static void leavesRoomForAFinger(Visitor visitor, String path) {

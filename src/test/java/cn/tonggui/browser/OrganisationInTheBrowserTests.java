@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,13 @@ class OrganisationInTheBrowserTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    /** Whose office was ended for her has it again. */
+    @AfterEach
+    void giveTheOfficeBack() {
+        write("DELETE FROM org_office WHERE person = 'P901'");
+        write("UPDATE org_office SET valid_to = NULL WHERE unit = 'B06' AND office = 'secretary' AND person = 'P48'");
+    }
 
     @Test
     void aPersonEnteredByHandGetsTheTasksOfHerOffice() {

@@ -1,6 +1,7 @@
 package cn.tonggui.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** The two sizes every main page is seen in. */
 enum Screen {
@@ -22,6 +23,8 @@ enum Screen {
                 .setViewportSize(width, height)
                 .setIsMobile(mobile)
                 .setHasTouch(mobile)
+                // Nothing glides: whoever clicks what still moves misses it.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai");
     }

@@ -29,6 +29,10 @@ record Sitting(Walker walker, People people, String id) {
 
     void send(Visitor visitor, String button) {
         visitor.press(button);
+        arrives(visitor);
+    }
+
+    void arrives(Visitor visitor) {
         assertThat(visitor.page()).hasURL(DONE);
     }
 
@@ -38,16 +42,19 @@ record Sitting(Walker walker, People people, String id) {
             String name = table + "." + row + "." + cell.getKey();
             Locator box = visitor.at("#f-" + name.replace('.', '-') + "-box");
             if (box.count() == 0) {
-                visitor.press("再加一行");
+                visitor.at("#f-" + table + "-add").click();
             }
             Locator control = visitor.at("[name='" + name + "']");
             if (control.getAttribute("data-ts") != null) {
+                boolean chosen = !control.evaluate("e => e.value").toString().isEmpty();
                 Locator person = box.locator("input[role=combobox]");
-                person.click();
+                box.locator(".ts-control").click();
                 person.pressSequentially(cell.getValue());
+                // who is chosen already stands among those found
                 Locator options = box.locator("[role=option]");
-                assertThat(options).hasCount(1);
-                options.click();
+                assertThat(options).hasCount(chosen ? 2 : 1);
+                options.filter(new Locator.FilterOptions().setHasText(cell.getValue()))
+                        .click();
             } else if (control.evaluate("e => e.tagName").equals("SELECT")) {
                 control.selectOption(cell.getValue());
             } else {

@@ -33,6 +33,7 @@ class Visitor {
 
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
     private Page page;
 
@@ -45,6 +46,8 @@ class Visitor {
 
     private void watch(Page opened) {
         opened.onPageError(error -> complaints.add("page error: " + error));
+        opened.onRequestFailed(
+                request -> answers.add(request.method() + " " + request.failure() + " " + request.url()));
         opened.onDialog(dialog -> {
             complaints.add("dialog: " + dialog.message());
             dialog.dismiss();
@@ -55,6 +58,7 @@ class Visitor {
             }
         });
         opened.onResponse(response -> {
+            answers.add(response.request().method() + " " + response.status() + " " + response.url());
             if (response.status() >= 400 && !expected.contains(response.status())) {
                 complaints.add(response.status() + " " + response.url());
             }
@@ -65,6 +69,11 @@ class Visitor {
     Visitor expecting(Integer... statuses) {
         expected.addAll(List.of(statuses));
         return this;
+    }
+
+    /** The last answers that the browser got, or what became of its questions. */
+    List<String> lastAnswers() {
+        return answers.subList(Math.max(0, answers.size() - 12), answers.size());
     }
 
     Visitor signIn(String username) {
@@ -138,8 +147,14 @@ class Visitor {
             assertThat(options).hasCount(1); // the server has answered
         }
         options.filter(new Locator.FilterOptions().setHasText(option)).first().click();
-        field(label).and(page.locator("input[role=combobox]")).blur();
+        leave(field(label).and(page.locator("input[role=combobox]")));
         assertThat(options.locator("visible=true")).hasCount(0);
+    }
+
+    /** A list takes the focus for its own once the click on it is over: who leaves it before leaves it open. */
+    void leave(Locator combobox) {
+        page.evaluate("() => new Promise(over => setTimeout(over, 20))");
+        combobox.blur();
     }
 
     /** What a list offers for these words. */

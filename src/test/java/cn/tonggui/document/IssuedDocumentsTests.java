@@ -9,6 +9,7 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.People;
 import cn.tonggui.testing.Statements;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import cn.tonggui.workflow.CaseView;
@@ -129,8 +130,8 @@ class IssuedDocumentsTests {
                 .filter(one -> one.template().equals("reply.docx"))
                 .findFirst()
                 .orElseThrow();
-        List<String> facts =
-                jdbc.queryForList("SELECT body FROM audit_outbox WHERE case_number = ?", String.class, view().number());
+        List<String> facts = jdbc.queryForList(
+                "SELECT body FROM " + ToldEvents.ALL + " WHERE case_number = ?", String.class, view().number());
         assertThat(facts)
                 .filteredOn(fact -> fact.contains("\"kind\":\"document-issued\""))
                 .hasSize(3)

@@ -31,6 +31,7 @@ class ElectionChecksTests extends ElectionAtHand {
                         process,
                         "issue",
                         "P16",
+                        "B04",
                         LocalDateTime.of(2027, 2, 23, 9, 0),
                         typed,
                         Map.of()));

@@ -183,6 +183,11 @@ class ComputationTests {
                 "a && b",
                 "Math.max(a)",
                 "average(rows.n, a)",
+                "days(a, b)",
+                "a + mentor.pupils",
+                "distinct(rows.n)",
+                "count(rows.text, one)",
+                "a, b",
                 "'a'"
             })
     void refusesAFormThatReckonsWithAnythingElse(String compute) {

@@ -148,10 +148,48 @@ class FillingTests {
                 .fillSheets()
                 .get(0);
 
-        assertThat(four.names(CURRENT)).containsExactly("人员", "设备");
-        assertThat(four.names(Map.of())).isEmpty();
-        assertThat(begins.names(Map.of())).containsExactly("甲", "乙");
-        assertThat(FORM.fillSheets().get(2).names(CURRENT)).isEmpty();
+        assertThat(four.rows(CURRENT)).containsExactly(Map.of("name", "人员"), Map.of("name", "设备"));
+        assertThat(four.rows(Map.of())).isEmpty();
+        assertThat(begins.rows(Map.of())).containsExactly(Map.of("n", "甲"), Map.of("n", "乙"));
+        assertThat(FORM.fillSheets().get(2).rows(CURRENT)).isEmpty();
+    }
+
+    @Test
+    void whatCanOnlyBeReadStandsBesideAndIsReadPast() {
+        FormDefinition form = Sample.form(
+                "pairs: {title: 配对项, type: array, x-rows: fixed, x-sheet: 进展, items: {type: object, properties: {value: {title: 值, type: number}, no: {title: 序号, type: integer, readOnly: true}, who: {title: 谁, readOnly: true, x-widget: person}, key: {title: 重点, readOnly: true, oneOf: [{const: \"yes\", title: 是}]}}}}");
+        Map<String, Object> current = Map.of("pairs", List.of(Map.of("no", 4L, "key", "yes", "who", "P1")));
+        FillSheet sheet = form.fillSheets().get(0);
+
+        assertThat(sheet.columns()).extracting(Field::name).containsExactly("no", "value", "key");
+        assertThat(sheet.columns()).extracting(sheet::needs).containsExactly(true, false, false);
+        assertThat(sheet.rows(current)).containsExactly(Map.of("no", "4", "key", "是"));
+        Filled filled = Sample.FORMS.fill(
+                form,
+                List.of(row("进展", 2, "no", "4", "key", "否", "value", "95.5")),
+                Map.of(),
+                current,
+                new Sample.People());
+        assertThat(filled.faults()).isEmpty();
+        assertThat(filled.typed()).containsOnly(Map.entry("pairs.0.value", List.of("95.5")));
+    }
+
+    @Test
+    void whatTheFormBeganWithGivesWayAndWhatWasTypedOverItStays() {
+        Map<String, Object> begun = Map.of("faults", 2L, "four", List.of(Map.of("name", "人员", "l", 3L)));
+        FillRow[] rows = {row("月报", 2, "faults", "5"), row("四要素", 2, "name", "人员", "l", "4")};
+
+        Filled fresh = Sample.FORMS.fill(
+                FORM, List.of(rows), Sample.typed("faults", "2", "four.0.l", "3"), begun, new Sample.People());
+        assertThat(fresh.typed()).containsEntry("faults", List.of("5")).containsEntry("four.0.l", List.of("4"));
+        assertThat(fresh.taken()).extracting(Filled.Entry::standing).containsExactly("2", "3");
+        assertThat(fresh.kept()).isEmpty();
+
+        Filled typed = Sample.FORMS.fill(
+                FORM, List.of(rows), Sample.typed("faults", "7", "four.0.l", "1"), begun, new Sample.People());
+        assertThat(typed.typed()).containsEntry("faults", List.of("7")).containsEntry("four.0.l", List.of("1"));
+        assertThat(typed.kept()).hasSize(2);
+        assertThat(typed.taken()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.testing.Columns;
 import cn.tonggui.testing.Heaps;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.workflow.CaseView;
 import java.util.HashMap;
@@ -126,8 +127,10 @@ class OwnStepTests extends PagesOfAMatter {
                         "SELECT number_value FROM case_value WHERE case_id = ? AND field = 'sum'", Integer.class, id))
                 .isEqualTo(5);
         assertThat(database.queryForObject(
-                        "SELECT COUNT(*) FROM audit_outbox WHERE body LIKE '%values-kept%' AND case_number = ?",
-                        Integer.class, item(id).number()))
+                        "SELECT COUNT(*) FROM " + ToldEvents.ALL
+                                + " WHERE body LIKE '%values-kept%' AND case_number = ?",
+                        Integer.class,
+                        item(id).number()))
                 .isEqualTo(1);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tonggui.document.Documents;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.Ink;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.workflow.CaseView;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ class SignaturePagesTests extends PagesOfAMatter {
         assertThat(picture).isNotNull();
         byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(Ink.written());
         assertThat(database.queryForObject(
-                        "SELECT body FROM audit_outbox WHERE body LIKE ?",
+                        "SELECT body FROM " + ToldEvents.ALL + " WHERE body LIKE ?",
                         String.class,
                         "%\"signature\":\"" + picture + "\"%"))
                 .contains("\"signatureHash\":\"" + HexFormat.of().formatHex(digest) + "\"");

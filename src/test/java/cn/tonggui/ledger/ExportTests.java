@@ -7,6 +7,7 @@ import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.CountingTest;
 import cn.tonggui.testing.Statements;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.Walker;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ class ExportTests {
                             row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK)));
         }
         assertThat(sql.queryForList(
-                        "SELECT body FROM audit_outbox WHERE body LIKE '%register-exported%'", String.class))
+                        "SELECT body FROM " + ToldEvents.ALL + " WHERE body LIKE '%register-exported%'", String.class))
                 .anyMatch(body -> body.contains("\"actor\":\"P34\"") && body.contains("\"rows\":2"));
     }
 

@@ -38,10 +38,16 @@ public class ManyCases {
                     "INSERT INTO case_value (case_id, process, field, text_value, number_value, day_value)"
                             + " SELECT ?, process, field, text_value, number_value, day_value FROM case_value WHERE case_id = ?",
                     parts);
+            // the readers are asked for once: a reader's cases are what such a statement would go through each time
+            List<String> readers = sql.queryForList(
+                    "SELECT reader FROM case_reader WHERE case_id = ? AND reader IN ('P40', 'secretary@B04')",
+                    String.class,
+                    caseId);
             sql.batchUpdate(
-                    "INSERT INTO case_reader (reader, case_id) SELECT reader, ? FROM case_reader WHERE case_id = ?"
-                            + " AND reader IN ('P40', 'secretary@B04')",
-                    parts.stream().map(part -> new Object[] {part[0], part[1]}).toList());
+                    "INSERT INTO case_reader (reader, case_id) VALUES (?, ?)",
+                    parts.stream()
+                            .flatMap(part -> readers.stream().map(reader -> new Object[] {reader, part[0]}))
+                            .toList());
         });
     }
 

@@ -3,6 +3,7 @@ package cn.tonggui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tonggui.forms.Seals;
+import cn.tonggui.qr.QrPicture;
 import cn.tonggui.testing.TongguiTest;
 import java.time.Clock;
 import java.time.Instant;

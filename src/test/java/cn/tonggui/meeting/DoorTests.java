@@ -10,6 +10,7 @@ import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.People;
 import cn.tonggui.testing.Statements;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import cn.tonggui.testing.Walks;
@@ -84,8 +85,10 @@ class DoorTests {
             assertThat(browser.get(HOST, "/meetings/" + meeting.caseId()).text())
                     .contains("已扫码", "签到二维码");
             assertThat(sql.queryForObject(
-                            "SELECT COUNT(*) FROM audit_outbox WHERE body LIKE '%meeting-signed-in%' AND body LIKE ?",
-                            Integer.class, "%" + number(meeting) + "%"))
+                            "SELECT COUNT(*) FROM " + ToldEvents.ALL
+                                    + " WHERE body LIKE '%meeting-signed-in%' AND body LIKE ?",
+                            Integer.class,
+                            "%" + number(meeting) + "%"))
                     .isEqualTo(1);
         }
     }
@@ -95,7 +98,6 @@ class DoorTests {
         Browser browser = new Browser(mvc);
         try (Begun meeting = walker.begin("three-meetings", upToTheSignIn())) {
             String page = "/meetings/" + meeting.caseId() + "/here";
-
             assertThat(browser.get(STRANGER, here(meeting)).status()).isEqualTo(403);
             assertThat(browser.get(STRANGER, here(meeting)).text()).contains("名单里没有您");
             assertThat(sign(browser, STRANGER, meeting, door.of(meeting.caseId()))

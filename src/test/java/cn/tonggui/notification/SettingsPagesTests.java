@@ -7,6 +7,7 @@ import cn.tonggui.kernel.PersonId;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,8 @@ class SettingsPagesTests {
         assertThat(kept.location()).isEqualTo("/settings");
         assertThat(preferences.of(ME)).isEqualTo(new Preference("", true, Map.of()));
         assertThat(sql.queryForObject(
-                        "SELECT COUNT(*) FROM audit_outbox WHERE body LIKE '%P40%' AND body LIKE '%notice-preference-changed%'",
+                        "SELECT COUNT(*) FROM " + ToldEvents.ALL
+                                + " WHERE body LIKE '%P40%' AND body LIKE '%notice-preference-changed%'",
                         Integer.class))
                 .isPositive();
     }

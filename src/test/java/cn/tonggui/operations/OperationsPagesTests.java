@@ -8,6 +8,7 @@ import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.Statements;
 import cn.tonggui.testing.TestClock;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import java.time.Duration;
@@ -177,7 +178,7 @@ class OperationsPagesTests {
         assertThat(browser.get(KEEPER, "/operations/alarm").text()).contains(">" + watch.alarm() + "</span>");
         assertThat(page()).contains(number, "有待办，没有能办的人", "夜间").doesNotContain(SECRET);
         assertThat(sql.queryForList(
-                        "SELECT body FROM audit_outbox WHERE body LIKE '%stuck-cases-found%'", String.class))
+                        "SELECT body FROM " + ToldEvents.ALL + " WHERE body LIKE '%stuck-cases-found%'", String.class))
                 .filteredOn(fact -> fact.contains(number))
                 .hasSize(1);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.testing.People;
 import cn.tonggui.testing.Statements;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,8 @@ class ManyChangesTests {
         TransactionSynchronizationUtils.triggerBeforeCommit(
                 false); // facts are written before the commit, which never comes
         List<String> bodies = jdbc.queryForList(
-                "SELECT body FROM audit_outbox WHERE body LIKE '%organisation-changed%' AND body LIKE '%M00000%'",
+                "SELECT body FROM " + ToldEvents.ALL
+                        + " WHERE body LIKE '%organisation-changed%' AND body LIKE '%M00000%'",
                 String.class);
         assertThat(bodies)
                 .hasSize(2)

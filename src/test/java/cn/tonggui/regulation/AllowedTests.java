@@ -52,6 +52,17 @@ class AllowedTests {
             SHARES   | 2                 | 0.6-0.5,0.8-0.2 |
             SHARES   | 2                 | 0.6-0.4 |
             SHARES   | 2                 | 1-0,0.35-0.65 | 1-0,0.35-0.65
+            SHARES   | 1;4               | 0.5-0.2-0.1-0.2 | 0.5-0.2-0.1-0.2
+            SHARES   | 1;4               | 0.5-0.2-0.1-0.1 |
+            SHARES   | 1;3               | 0.5-0.2-0.1-0.2 |
+            POINTS   | 4;20;any          | 1-5-0.5-5 | 1-5-0.5-5
+            POINTS   | 4;20;any          | 1-20-0-20 | 1-20-0-20
+            POINTS   | 4;20;any          | 1-20.01-0.5-5 |
+            POINTS   | 4;20;any          | 1-5-0.555-5 |
+            POINTS   | 4;20;any          | 1-5-0.5 |
+            POINTS   | 4;2;falling       | 1.05-1.00-0.95-0.85 | 1.05-1.00-0.95-0.85
+            POINTS   | 4;2;falling       | 1.05-1.00-1.01-0.85 |
+            POINTS   | 4;2;falling       | 1-1-1-0 |
             WORDS    | GTE=甲;GT=乙       | GT      |
             """)
     void aSettingIsTakenWithinItsLimitsOnly(String kind, String range, String typed, String stored) {

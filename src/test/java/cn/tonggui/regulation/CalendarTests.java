@@ -40,6 +40,19 @@ class CalendarTests {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-11-26, -1, 2026-11-24",
+        "2026-11-29, -1, 2026-11-28",
+        "2026-11-29, -2, 2026-11-27",
+        "2026-11-30, -4, 2026-11-24",
+        "2026-11-24, -1, 2026-11-23",
+        "2026-11-23, -1, 2026-11-20"
+    })
+    void theNthWorkingDayBeforeSkipsThemToo(LocalDate from, int days, LocalDate due) {
+        assertThat(calendar.after(from, days)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-11-24, 2026-11-24, 0",
         "2026-11-24, 2026-11-25, 0",
         "2026-11-24, 2026-11-26, 1",

@@ -6,6 +6,7 @@ import cn.tonggui.kernel.Stale;
 import cn.tonggui.kernel.Viewer;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.People;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import cn.tonggui.workflow.CaseView;
@@ -151,7 +152,7 @@ class TwoPeopleTests extends RegulationPages {
                 proposed("haoyizhou", "tie.maxRounds", "2", LocalDate.now(clock).plusDays(50));
         browser.post("secadmin", "/parameters/proposals/" + proposal + "/confirm", Map.of());
 
-        List<String> bodies = jdbc.queryForList("SELECT body FROM audit_outbox", String.class).stream()
+        List<String> bodies = jdbc.queryForList("SELECT body FROM " + ToldEvents.ALL, String.class).stream()
                 .filter(body -> body.contains(proposal))
                 .toList();
         assertThat(bodies).hasSize(2);

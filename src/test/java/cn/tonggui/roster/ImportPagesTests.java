@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.tonggui.sheet.Sheets;
 import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -226,7 +227,8 @@ class ImportPagesTests {
                 .anySatisfy(row ->
                         assertThat(row.values()).containsEntry("code", "QSGW").containsEntry("kind", "站段"));
         assertThat(jdbc.queryForObject(
-                        "SELECT COUNT(*) FROM audit_outbox WHERE body LIKE '%roster-exported%'", Integer.class))
+                        "SELECT COUNT(*) FROM " + ToldEvents.ALL + " WHERE body LIKE '%roster-exported%'",
+                        Integer.class))
                 .isPositive();
     }
 }

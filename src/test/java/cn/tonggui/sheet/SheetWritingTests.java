@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -124,6 +125,28 @@ class SheetWritingTests {
                 }
             });
             assertThat(read).isEqualTo(numbers.stream().flatMap(List::stream).toList());
+        }
+    }
+
+    @Test
+    void whereNumbersStandANumberIsOneWithItsDecimalsAndAnythingElseIsText() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        List<List<String>> rows = List.of(
+                List.of("86.30", "86.30"),
+                List.of("1", "15"),
+                List.of("x", "-1.00"),
+                List.of("x", "=1+1"),
+                List.of("x", "1e3"));
+        sheets.write(List.of(new SheetRows("分", List.of("甲", "乙"), rows.iterator(), Set.of(1))), bytes, row -> {});
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            List<Cell> cells = new ArrayList<>();
+            book.getSheetAt(0).forEach(row -> cells.add(row.getCell(1)));
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cells.get(1).getNumericCellValue()).isEqualTo(86.3);
+            assertThat(cells)
+                    .extracting(cell -> cell.getCellStyle().getDataFormatString())
+                    .containsExactly("@", "0.00", "0", "0.00", "@", "@");
+            assertThat(cells.get(4).getStringCellValue()).isEqualTo("=1+1");
         }
     }
 

@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A fresh, migrated database (in memory, or one of its own on MariaDB) with mappers on it, for tests of one module that need no application context. */
 public final class ModuleDatabase {
 
-    private final DataSource source = TestDatabase.onMariaDb() ? mariaDb() : h2();
-    private final SqlSessionTemplate sessions = sessions(source);
+    private final DataSource source;
+    private final SqlSessionTemplate sessions;
 
     /** With all tables and nothing in them but what the migrations bring. */
     public ModuleDatabase() {
@@ -30,11 +30,32 @@ public final class ModuleDatabase {
     }
 
     private ModuleDatabase(String... scripts) {
+        this(TestDatabase.onMariaDb() ? mariaDb() : h2());
+        migrate(TestDatabase.onMariaDb(), scripts);
+    }
+
+    private ModuleDatabase(DataSource source) {
+        this.source = source;
+        this.sessions = sessions(source);
+    }
+
+    /** A database that is there already, as it is. */
+    public static ModuleDatabase on(DataSource source) {
+        return new ModuleDatabase(source);
+    }
+
+    /** An empty one on MariaDB gets all tables. */
+    public ModuleDatabase migrated() {
+        migrate(true, "classpath:db/migration");
+        return this;
+    }
+
+    private void migrate(boolean mariaDb, String... scripts) {
         Flyway.configure()
                 .dataSource(source)
                 .locations(scripts)
                 .placeholders(
-                        TestDatabase.onMariaDb()
+                        mariaDb
                                 ? Map.of("datetime", "DATETIME(6)", "text", "LONGTEXT")
                                 : Map.of("datetime", "TIMESTAMP(6)", "text", "CLOB"))
                 .load()

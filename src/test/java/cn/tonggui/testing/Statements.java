@@ -16,8 +16,20 @@ public class Statements implements BeanPostProcessor {
 
     private static final ThreadLocal<List<Counter>> RUNNING = new ThreadLocal<>();
 
+    /** How a commit is counted; nobody else says it in a statement. */
+    private static final String COMMIT = "commit by the driver";
+
     /** The statements that {@code work} sent. */
     public static List<Sent> of(Runnable work) {
+        return all(work).stream().filter(sent -> !sent.sql.equals(COMMIT)).toList();
+    }
+
+    /** How often {@code work} committed. */
+    public static long commits(Runnable work) {
+        return all(work).stream().filter(sent -> sent.sql.equals(COMMIT)).count();
+    }
+
+    private static List<Sent> all(Runnable work) {
         RUNNING.set(new ArrayList<>());
         try {
             work.run();
@@ -68,6 +80,12 @@ public class Statements implements BeanPostProcessor {
                         running.add(counter);
                     }
                     yield result instanceof ResultSet rows ? rows(rows, counter) : result;
+                }
+                case "commit" -> {
+                    if (running != null) {
+                        running.add(new Counter(COMMIT));
+                    }
+                    yield result;
                 }
                 case "getResultSet" ->
                     result instanceof ResultSet rows && running != null && !running.isEmpty()

@@ -44,6 +44,8 @@ record StoredCases(JdbcTemplate sql, TransactionTemplate alone) {
         alone.executeWithoutResult(status -> cases.forEach(one -> {
             sql.update("UPDATE meet_meeting SET month_slot = NULL WHERE case_id = ?", one);
             sql.update("UPDATE cyc_sheet SET slot = NULL WHERE case_id = ?", one);
+            sql.update("UPDATE cyc_cycle SET slot = NULL WHERE case_id = ?", one);
+            sql.update("UPDATE cyc_appraisal SET slot = NULL WHERE case_id = ?", one);
         }));
     }
 }

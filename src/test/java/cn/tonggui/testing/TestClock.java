@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -52,8 +53,9 @@ public class TestClock extends Clock {
         return present().plus(everybody).plus(ahead.get());
     }
 
+    /** No finer than the database keeps it, as the real one. */
     private static Instant present() {
-        return START.plus(Duration.between(BORN, Instant.now()));
+        return START.plus(Duration.between(BORN, Instant.now())).truncatedTo(ChronoUnit.MICROS);
     }
 
     @TestConfiguration

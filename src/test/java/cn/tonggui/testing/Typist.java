@@ -47,12 +47,21 @@ final class Typist {
 
     /**
      * The cells of a table as a page names them: {@code authors.0.name}. A row of a table that is already filled is found by
-     * what can only be read in it, the person or the beginning of its title.
+     * what can only be read in it, the person or the beginning of its title. Rows that nobody tells of stay as they are.
      */
     private static void rows(Field table, List<?> rows, @Nullable Object held, Map<String, List<String>> parameters) {
         boolean filled = table.rows() != null && table.rows().fixed() && held instanceof List<?>;
         List<String> bound =
                 table.columns().stream().filter(Field::bound).map(Field::name).toList();
+        List<?> stands = held instanceof List<?> list ? list : List.of();
+        for (int i = rows.size(); !filled && i < stands.size(); i++) {
+            String row = table.name() + "." + i + ".";
+            ((Map<?, ?>) stands.get(i)).forEach((column, text) -> {
+                if (bound.contains(column.toString())) {
+                    parameters.put(row + column, List.of(text.toString()));
+                }
+            });
+        }
         for (int i = 0; i < rows.size(); i++) {
             Map<?, ?> cells = (Map<?, ?>) rows.get(i);
             Object key = cells.keySet().stream()

@@ -23,15 +23,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** One walk: a case and the steps told of it in {@code walks/<process>.yaml}. */
 final class Walk {
-
-    private static final Set<String> ENDED =
-            Set.of("problem-intake", "action-item", "committee-agenda", "rectification", "score-sheet");
 
     private final Walker walker;
     private final String process;
@@ -74,7 +70,7 @@ final class Walk {
             case "cancel" -> cancel(told);
             case "add-signers", "remove-signer", "sign-added" -> signers(verb, told);
             case "told" -> walker.tell(caseId, told.get("message").toString(), with(told));
-            case "linked" -> turnTo((String) told.get("process"), (Integer) told.getOrDefault("no", 1));
+            case "linked" -> turnTo(told);
             case "clock" -> walker.later(caseId.isEmpty() ? "" : seen().number(), time(told));
             case "notice" ->
                 assertThat(walker.notices()
@@ -96,32 +92,28 @@ final class Walk {
         called.put((String) told.getOrDefault("called", "first"), new Opened(caseId, initiator));
     }
 
-    /** What the page of a step shows in a table: {@code rows} of it, or one that has the cells {@code row}. */
     private void sees(Map<String, Object> told) {
         Viewer viewer = viewer((String) told.get("as"));
-        TaskView task = walker.tasks().require(walker.taskAt(caseId, (String) told.get("step"), viewer), viewer);
-        List<?> rows = (List<?>) task.values().getOrDefault((String) told.get("table"), List.of());
-        if (told.containsKey("rows")) {
-            assertThat(rows).hasSize((Integer) told.get("rows"));
-        }
-        assertThat(rows)
-                .anyMatch(row -> map(told, "row").entrySet().stream()
-                        .allMatch(cell -> cell.getValue()
-                                .toString()
-                                .equals(String.valueOf(((Map<?, ?>) row).get(cell.getKey())))));
+        Looked.at(walker.tasks().require(walker.taskAt(caseId, (String) told.get("step"), viewer), viewer), told);
+    }
+
+    boolean ended() {
+        return seen().state() != CaseState.OPEN;
     }
 
     private CaseView seen() {
         return walker.cases().require(caseId, viewer(initiator));
     }
 
-    /** Goes on with another case that this one is linked with. @param no from 1, among those of the process */
-    private void turnTo(String title, int no) {
-        caseId = seen().links().stream()
-                .filter(link -> link.processTitle().equals(title))
-                .toList()
-                .get(no - 1)
-                .id();
+    /** Goes on with another case, {@code no} from 1 of its process, as one who may read both: {@code as}, or as before. */
+    private void turnTo(Map<String, Object> told) {
+        initiator = (String) told.getOrDefault("as", initiator);
+        List<CaseView.Linked> links = seen().links().stream()
+                .filter(link -> link.processTitle().equals(told.get("process")))
+                .toList();
+        int no = (Integer) told.getOrDefault("no", 1);
+        assertThat(links).as("linked cases that " + initiator + " may read").hasSizeGreaterThanOrEqualTo(no);
+        caseId = links.get(no - 1).id();
         opened.add(caseId);
     }
 
@@ -143,8 +135,15 @@ final class Walk {
         }
     }
 
+    /** A step, or where a {@code process} is named its beginning. */
     private void refused(Map<String, Object> told) {
-        assertThatThrownBy(() -> tryAct(told, true))
+        assertThatThrownBy(() -> {
+                    if (told.containsKey("process")) {
+                        walker.open((String) told.get("process"), (String) told.get("as"), with(told));
+                    } else {
+                        tryAct(told, true);
+                    }
+                })
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(told.get("rule")));
     }
@@ -193,7 +192,7 @@ final class Walk {
         if (process.equals("branch-election") && !caseId.isEmpty()) {
             end(caseId, List.of("P04", "P07"));
         }
-        if (ENDED.contains(process)) {
+        if (!process.equals("branch-election") && !process.startsWith("trial")) {
             opened.stream().flatMap(this::withLinks).distinct().forEach(one -> end(one, List.of("P04")));
             walker.stored().freeSlots(opened);
         }
@@ -221,7 +220,7 @@ final class Walk {
     }
 
     /** {@code plus: 6d}, or {@code to: 2027-02-23}, the morning of that day, which may lie behind. */
-    private Duration time(Map<String, Object> told) {
+    Duration time(Map<String, Object> told) {
         return told.containsKey("to")
                 ? walker.until(LocalDate.parse(told.get("to").toString()))
                 : Duration.parse("P" + told.get("plus").toString().toUpperCase());

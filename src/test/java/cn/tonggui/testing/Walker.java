@@ -81,7 +81,11 @@ public class Walker {
         Walk walk = new Walk(this, process);
         try {
             for (Map<String, Map<String, Object>> step : steps) {
-                step.forEach(walk::take);
+                try {
+                    step.forEach(walk::take);
+                } catch (AssertionError | RuntimeException broken) {
+                    throw new AssertionError("At " + step + ": " + broken.getMessage(), broken);
+                }
             }
         } finally {
             kept.restore();
@@ -240,8 +244,7 @@ public class Walker {
                 .processInstanceId(instance)
                 .duedateLowerThan(Date.from(clock.instant()))
                 .list()) {
-            Job job = jobs.moveTimerToExecutableJob(timer.getId());
-            jobs.executeJob(job.getId());
+            jobs.executeJob(jobs.moveTimerToExecutableJob(timer.getId()).getId());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.type.TypeReference;
@@ -39,7 +40,19 @@ public final class Walks {
                 .toList();
     }
 
+    /** Whether the process is one of those that {@code tonggui.walks} names, if it names any. */
+    public static boolean asked(String process) {
+        List<String> only = List.of(System.getProperty("tonggui.walks", "").split(","));
+        return only.contains("") || only.contains(process);
+    }
+
+    /** Of every process, or of those that {@code -Dtonggui.walks=pair-help,post-zone} names. */
     public static List<Walk> all() {
+        return every().stream().filter(walk -> asked(walk.process())).toList();
+    }
+
+    /** Of every process, whatever is asked for. */
+    public static List<Walk> every() {
         List<Walk> walks = new ArrayList<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:walks/*.yaml")) {
@@ -52,5 +65,14 @@ public final class Walks {
             throw new UncheckedIOException(e);
         }
         return walks;
+    }
+
+    /** What the walks of the process say they do: its user tasks among them. */
+    public static Set<String> visited(String process) {
+        return all().stream()
+                .filter(walk -> walk.process().equals(process))
+                .flatMap(walk -> walk.steps().stream())
+                .flatMap(step -> step.keySet().stream())
+                .collect(Collectors.toSet());
     }
 }

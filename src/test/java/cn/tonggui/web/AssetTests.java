@@ -17,7 +17,8 @@ import org.springframework.core.io.ClassPathResource;
 class AssetTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern FILE = Pattern.compile("@\\{(/webjars/[^}]+|/app\\.[a-z]+|/favicon\\.svg)}");
+    private static final Pattern FILE =
+            Pattern.compile("@\\{(/(?:webjars|_static)/[^}]+|/app\\.[a-z]+|/favicon\\.svg)}");
     // The policy forbids all three; th:utext would print what a user typed as markup.
     private static final Pattern FORBIDDEN =
             Pattern.compile("\\sstyle\\s*=|\\son[a-z]+\\s*=|<script(?![^>]*src)|th:utext|\\[\\(\\$");
@@ -31,8 +32,11 @@ class AssetTests {
                 .toList();
         assertThat(files)
                 .hasSizeGreaterThan(5)
-                .allSatisfy(file -> assertThat(new ClassPathResource(
-                                (file.startsWith("/webjars") ? "META-INF/resources" : "static") + file))
+                .allSatisfy(file -> assertThat(
+                                new ClassPathResource((file.startsWith("/webjars") || file.startsWith("/_static")
+                                                ? "META-INF/resources"
+                                                : "static")
+                                        + file))
                         .matches(ClassPathResource::exists));
     }
 

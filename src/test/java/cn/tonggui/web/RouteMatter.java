@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,6 +51,7 @@ final class RouteMatter {
         String task = beans.getBean(Walker.class).taskAt(caseId, "accept", people.viewer("P34"));
         revision = browser.get("qinshouxin", "/tasks/" + task).hidden("_revision");
         ids.put("/cases", caseId);
+        ids.put("/log/cases", caseId);
         ids.put("/tasks", task);
         ids.put("/files", file);
         ids.put("/notices", notice("P34"));
@@ -58,6 +60,7 @@ final class RouteMatter {
         ids.put("/accounts/changes", entered("sysadmin", account()));
         ids.put("/parameters/proposals", parameter());
         ids.put("/calendar/proposals", year());
+        ReflectionTestUtils.invokeMethod(beans.getBean("sequencer"), "publish");
     }
 
     /** The address of a route, its variables filled in. */
@@ -72,6 +75,7 @@ final class RouteMatter {
                 .replace("{beside}", "copy")
                 .replace("{order}", "report")
                 .replace("{verdict}", "sign")
+                .replace("{ref}", "b1")
                 .replace("{process}", "practical-matter")
                 .replace("{action}", "submit")
                 .replace("{word}", pattern.startsWith("/tasks") ? "reject" : "withdraw")

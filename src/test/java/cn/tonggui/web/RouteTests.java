@@ -179,7 +179,7 @@ class RouteTests {
         }
     }
 
-    /** His own password is the one thing he changes; of what is the administrators' he does not even learn that it is there. */
+    /** His own password is the one thing he changes, and exports the one thing he asks for; of what is the administrators' he does not even learn that it is there. */
     @ParameterizedTest
     @MethodSource("changing")
     void theAuditorChangesNothingByAnyMethod(Line line) {
@@ -188,7 +188,11 @@ class RouteTests {
         }
         boolean hidden =
                 List.of("/accounts/", "/setup/", "/operations/").stream().anyMatch(line.path()::startsWith);
+        boolean takesOut = line.path().startsWith("/log/");
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            if (takesOut && method.equals("POST")) {
+                continue;
+            }
             assertThat(browser.send("auditor", request(line, method).with(csrf()))
                             .status())
                     .as(method)

@@ -16,6 +16,7 @@ import cn.tonggui.organisation.Person;
 import cn.tonggui.organisation.SignInThrottle;
 import cn.tonggui.organisation.Unit;
 import cn.tonggui.reader.ReadingOnly;
+import cn.tonggui.reader.ToldApart;
 import cn.tonggui.testing.KnownPasswords;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +43,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** The web module alone, without database and engine, over three people and an account of every other kind. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(KnownPasswords.class)
+@Import({KnownPasswords.class, ToldApart.class})
 @EnableAutoConfiguration(
         excludeName = {
             "org.flowable.spring.boot.EndpointAutoConfiguration",

@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.IntermediateCatchEvent;
 import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
+import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.flowable.engine.runtime.Execution;
+import org.flowable.eventsubscription.api.EventSubscription;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
 
@@ -40,6 +43,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setJdbcUrl("jdbc:h2:mem:returns-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
         configuration.setBeans(new Silent());
         configuration.setAsyncExecutorActivate(false);
+        configuration.setHistoryLevel(HistoryLevel.NONE);
         configuration.setParallelMultiInstanceAsyncLeave(false);
         engine = configuration.buildProcessEngine();
         moves = new TokenMoves(engine.getRuntimeService(), engine.getManagementService());
@@ -145,7 +149,27 @@ final class BareEngine implements AutoCloseable {
         complete(task, choice);
     }
 
-    /** Lets the timer on the step go off that ends it. */
+    /** Lets happen what the instance waits for between its steps: a message, or a day. */
+    void tell(String instance, String event, Map<String, Object> told) {
+        Execution waiting = engine.getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceId(instance)
+                .activityId(event)
+                .singleResult();
+        EventSubscription message = engine.getRuntimeService()
+                .createEventSubscriptionQuery()
+                .executionId(waiting.getId())
+                .singleResult();
+        if (message == null) {
+            engine.getRuntimeService().setVariables(instance, told);
+            fire(instance, event);
+        } else {
+            engine.getRuntimeService()
+                    .messageEventReceived(message.getEventName(), waiting.getId(), new HashMap<>(told));
+        }
+    }
+
+    /** Lets a timer go off. */
     void fire(String instance, String event) {
         Job timer = engine.getManagementService()
                 .createTimerJobQuery()
@@ -193,6 +217,10 @@ final class BareEngine implements AutoCloseable {
                 .flatMap(step -> step.getBoundaryEvents().stream())
                 .filter(event -> event.getEventDefinitions().get(0) instanceof TimerEventDefinition)
                 .forEach(event -> expected.add(event.getId()));
+        marking(process, instance).keySet().stream()
+                .filter(id -> models.get(process).getFlowElement(id) instanceof IntermediateCatchEvent event
+                        && event.getEventDefinitions().get(0) instanceof TimerEventDefinition)
+                .forEach(expected::add);
         List<String> found = new ArrayList<>();
         engine.getManagementService()
                 .createTimerJobQuery()

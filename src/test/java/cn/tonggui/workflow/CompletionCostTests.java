@@ -34,14 +34,23 @@ class CompletionCostTests extends MattersUnderWay {
         assertThat(ours).noneMatch(sql -> sql.toLowerCase(Locale.ROOT).matches(".*(@@session|set autocommit).*"));
     }
 
+    @Test
+    void aCompletionIsOneCommit() {
+        assertThat(Statements.commits(completion(Map.of("opinion", "已签收")))).isEqualTo(1);
+    }
+
     private List<Statements.Sent> completed(Map<String, Object> words) {
+        return Statements.of(completion(words));
+    }
+
+    private Runnable completion(Map<String, Object> words) {
         String id = walker.open("practical-matter", "P40", Map.of("subject", "签收一件", "request", "x"));
         walker.act(id, "accept", "P34", "submit", OWNED);
         Viewer owner = people.viewer("P39");
         TaskView task = task(id, "sign", "P39");
         Submission signed = walker.bind(task, "submit", words, owner);
         TaskAction submit = new TaskAction.Submit(Walker.ref(task), signed);
-        return Statements.of(() -> tasks.perform(submit, owner));
+        return () -> tasks.perform(submit, owner);
     }
 
     /** The engine writes its keywords small, we write them large. */

@@ -4,6 +4,7 @@ import cn.tonggui.forms.Field;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,42 @@ final class Drawn {
 
     static Stream<Field> fields(ProcessFiles files) {
         return files.forms().values().stream().flatMap(form -> form.fields().stream());
+    }
+
+    /** Places of a template, and columns of its rows, for which the case has nothing. */
+    static Set<String> unfilled(ProcessFiles files, byte[] template) {
+        Set<String> unfilled = new TreeSet<>(TemplatePlaces.words(template));
+        unfilled.removeAll(PaperWords.GIVEN);
+        unfilled.removeAll(PaperLinter.OF_THE_PAPER);
+        unfilled.removeIf(word -> files.find(word.replaceFirst("_.*", "")).isPresent());
+        Set<String> columns = new TreeSet<>(TemplatePlaces.columns(template));
+        fields(files)
+                .flatMap(field -> field.columns().stream())
+                .map(Field::name)
+                .forEach(columns::remove);
+        columns.remove("row");
+        unfilled.addAll(columns);
+        return unfilled;
+    }
+
+    /** Words of offices, wherever it names them. */
+    static Set<String> offices(ProcessFiles files) {
+        Set<String> words = new TreeSet<>(files.ledger().mayStart());
+        words.addAll(files.ledger().readers());
+        files.ledger().documents().values().stream()
+                .flatMap(List::stream)
+                .forEach(paper -> words.addAll(paper.readers()));
+        Stream.concat(
+                        attributes(files, "userTask", "candidateGroups")
+                                .flatMap(groups -> Stream.of(groups.split(","))),
+                        Stream.concat(
+                                files.ledger().notices().values().stream().flatMap(notice -> notice.to().stream()),
+                                files.ledger().steps().values().stream()
+                                        .flatMap(step -> step.choose().values().stream())
+                                        .flatMap(List::stream)))
+                .filter(token -> token.contains("@"))
+                .forEach(token -> words.add(token.substring(0, token.indexOf('@'))));
+        return words;
     }
 
     /** Names of the messages that its cases wait for. */

@@ -2,14 +2,21 @@ package cn.tonggui.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tonggui.testing.TongguiTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@TongguiTest
 class DutiesTests {
 
     private static final Map<String, Object> CASE = Map.of(
+            "team",
+            "B05",
+            "none",
+            "B99",
             "owner",
             "P1",
             "checker",
@@ -19,8 +26,11 @@ class DutiesTests {
             "authors",
             List.of(Map.of("person", "P5"), Map.of("share", "40"), Map.of("person", "P4")));
 
-    private static Optional<String> clash(String... fields) {
-        return Duties.clash(new Ledger.Apart("SD10", List.of(fields)), CASE, "P1");
+    @Autowired
+    private Duties duties;
+
+    private Optional<String> clash(String... fields) {
+        return duties.clash(new Ledger.Apart("SD10", List.of(fields)), new Duties.Of(CASE, "P1", "B04"));
     }
 
     @Test
@@ -32,5 +42,19 @@ class DutiesTests {
         assertThat(clash("authors.person", "reviewers")).contains("P4");
         assertThat(clash("authors.share", "reviewers")).isEmpty();
         assertThat(clash("owner", "nobody", "nobody.person")).isEmpty();
+    }
+
+    @Test
+    void findsWhoIsOfAnOrganisationToday() {
+        assertThat(people("people@team")).contains("P41", "P46", "P47").doesNotContain("P34");
+        assertThat(people("member@team")).contains("P41").doesNotContain("P46", "P47");
+        assertThat(people("probationary@team")).containsExactly("P46");
+        assertThat(people("secretary@unit")).containsExactly("P34");
+        assertThat(people("people@none")).isEmpty();
+        assertThat(people("people@nobody")).isEmpty();
+    }
+
+    private List<String> people(String field) {
+        return duties.people(field, new Duties.Of(CASE, "P1", "B04"));
     }
 }

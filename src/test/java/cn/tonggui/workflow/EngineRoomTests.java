@@ -11,6 +11,7 @@ import cn.tonggui.kernel.Viewer;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.testing.BrokenTimer;
 import cn.tonggui.testing.Statements;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import java.util.Map;
@@ -84,11 +85,12 @@ class EngineRoomTests {
                         Integer.class,
                         timer.number()))
                 .isEqualTo(1);
-        assertThat(sql.queryForList("SELECT body FROM audit_outbox WHERE body LIKE '%job-retried%'", String.class))
+        assertThat(sql.queryForList(
+                        "SELECT body FROM " + ToldEvents.ALL + " WHERE body LIKE '%job-retried%'", String.class))
                 .filteredOn(fact -> fact.contains(timer.number()))
                 .singleElement()
                 .asString()
-                .contains("\"sysadmin\"", "数据库恢复了");
+                .contains("\"sysadmin\"", "\"reason\":{\"commitment\":\"");
     }
 
     @Test

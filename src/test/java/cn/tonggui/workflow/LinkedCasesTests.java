@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.tonggui.kernel.RuleBroken;
 import cn.tonggui.testing.Statements;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,7 @@ class LinkedCasesTests extends MattersUnderWay {
     }
 
     private List<String> facts(String caseNumber) {
-        return sql.queryForList("SELECT body FROM audit_outbox WHERE case_number = ?", String.class, caseNumber);
+        return sql.queryForList(
+                "SELECT body FROM " + ToldEvents.ALL + " WHERE case_number = ?", String.class, caseNumber);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.IntermediateCatchEvent;
 import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
@@ -30,7 +31,7 @@ final class Markings {
         this.engine = engine;
     }
 
-    /** The start, or a step, finished with what the gateways behind it read, or ended by its timer. */
+    /** The start, a step or what is waited for between steps, with what the gateways behind it read, or a step ended by its timer. */
     record Choice(String step, Map<String, Object> told, boolean late) {}
 
     record Marking(Map<String, Integer> tokens, List<Choice> path) {}
@@ -53,12 +54,23 @@ final class Markings {
             if (tokens.isEmpty() || found.putIfAbsent(tokens, new Marking(tokens, path)) != null) {
                 continue;
             }
+            Set<String> awaited = awaited(tokens, engine.model(process));
+            if (steps.isEmpty() && awaited.isEmpty()) {
+                throw new AssertionError(process + " waits for ever at " + tokens + ", come by " + path);
+            }
             for (String step : steps) {
                 for (Map<String, Object> told : routes.choices(step)) {
                     open.add(longer(path, new Choice(step, told, false)));
                 }
-                if (!ending(process, step).isEmpty()) {
-                    open.add(longer(path, new Choice(step, Map.of(), true)));
+                for (String timer : ending(process, step)) {
+                    for (Map<String, Object> told : routes.choices(timer)) {
+                        open.add(longer(path, new Choice(step, told, true)));
+                    }
+                }
+            }
+            for (String event : awaited) {
+                for (Map<String, Object> told : routes.choices(event)) {
+                    open.add(longer(path, new Choice(event, told, false)));
                 }
             }
         }
@@ -69,7 +81,10 @@ final class Markings {
         String instance = engine.start(process, path.get(0).told);
         for (Choice choice : path.subList(1, path.size())) {
             if (choice.late) {
+                engine.engine.getRuntimeService().setVariables(instance, choice.told);
                 engine.fire(instance, ending(process, choice.step).get(0));
+            } else if (engine.model(process).getFlowElement(choice.step) instanceof IntermediateCatchEvent) {
+                engine.tell(instance, choice.step, choice.told);
             } else {
                 engine.complete(instance, choice.step, choice.told);
             }
@@ -108,6 +123,13 @@ final class Markings {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What is waited for in the drawing's own course; what may reach a step meanwhile is none. */
+    private static Set<String> awaited(Map<String, Integer> tokens, BpmnModel model) {
+        return tokens.keySet().stream()
+                .filter(element -> model.getFlowElement(element) instanceof IntermediateCatchEvent)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Runs the instance to its end, each step by what leads there soonest; what goes wrong, or null. */
     @Nullable
     String straightOn(String process, String instance) {
@@ -115,7 +137,17 @@ final class Markings {
         for (int i = 0; i < 80; i++) {
             List<Task> open = engine.open(instance);
             if (open.isEmpty()) {
-                return engine.ended(instance) ? null : "nothing is open and it does not end";
+                if (engine.ended(instance)) {
+                    return null;
+                }
+                Set<String> awaited = awaited(engine.marking(process, instance), engine.model(process));
+                if (awaited.isEmpty()) {
+                    return "nothing is open and it does not end";
+                }
+                for (String event : awaited) {
+                    engine.tell(instance, event, routes.onward(event));
+                }
+                continue;
             }
             Map<String, Long> doubled = open.stream()
                     .collect(Collectors.groupingBy(

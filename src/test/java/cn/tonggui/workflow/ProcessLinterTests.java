@@ -90,6 +90,17 @@ class ProcessLinterTests {
     }
 
     @Test
+    void refusesAStepThatIsNamedLikeALabelStyle() {
+        String drawing = drawing("<startEvent id=\"task\"/>")
+                .replace("</bpmndi:BPMNDiagram>", "<bpmndi:BPMNLabelStyle id=\"task\"/></bpmndi:BPMNDiagram>");
+
+        assertThat(linter.faults("x", folder(drawing)))
+                .singleElement()
+                .asString()
+                .startsWith("id task is given twice");
+    }
+
+    @Test
     void refusesADocumentType() {
         String drawing = "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\">" + drawing("");
 

@@ -2,6 +2,7 @@ package cn.tonggui.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tonggui.testing.ToldEvents;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,7 +50,9 @@ final class Soundness {
             assertThat(file.step).isEmpty();
         }
         assertThat(sql.queryForList(
-                        "SELECT rev FROM audit_outbox WHERE case_number = ? ORDER BY rev", Long.class, file.number))
+                        "SELECT rev FROM " + ToldEvents.ALL + " WHERE case_number = ? ORDER BY rev",
+                        Long.class,
+                        file.number))
                 .isEqualTo(LongStream.rangeClosed(1, file.rev).boxed().toList());
     }
 

@@ -114,7 +114,7 @@ class StepLinterTests {
                 .contains("step score has sheets, and is not drawn for several people");
     }
 
-    private static Forms forms() {
+    static Forms forms() {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Clock.class, Clock::systemDefaultZone);
             context.register(Forms.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tonggui.testing.People;
+import cn.tonggui.testing.ToldEvents;
 import cn.tonggui.testing.TongguiTest;
 import cn.tonggui.testing.Walker;
 import java.util.Map;
@@ -68,7 +69,9 @@ class StuckCaseTests {
         CaseView seen = cases.require(id, people.viewer("P57"));
 
         assertThat(sql.queryForList(
-                        "SELECT rev FROM audit_outbox WHERE case_number = ? ORDER BY rev", Long.class, seen.number()))
+                        "SELECT rev FROM " + ToldEvents.ALL + " WHERE case_number = ? ORDER BY rev",
+                        Long.class,
+                        seen.number()))
                 .isEqualTo(java.util.stream.LongStream.rangeClosed(1, seen.revision())
                         .boxed()
                         .toList());

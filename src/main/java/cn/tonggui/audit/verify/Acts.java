@@ -8,7 +8,7 @@ import java.util.Set;
 /** The readable acts (办理记录) of an export, each against the event of its case and revision: both tell the same. */
 final class Acts {
 
-    /** Events that are an act of somebody, so that a row tells them. */
+    /** Events that are an act of somebody, so that a row must tell them; rows may tell others too. */
     private static final Set<String> TOLD = Set.of("case-opened", "task-acted");
 
     private final Findings findings;
@@ -47,27 +47,23 @@ final class Acts {
         return caseNumber + "\n" + rev;
     }
 
-    void next(Event event) {
-        if (!present || event.caseNumber() == null || !TOLD.contains(event.kind())) {
+    /** @param shown the values of the event that the export shows, by their paths */
+    void next(Event event, Map<String, String> shown) {
+        if (!present || event.caseNumber() == null) {
             return;
         }
         Map<String, Object> act = left.remove(key(event.caseNumber(), event.rev()));
-        if (act == null) {
-            findings.add(About.ACTS, Damage.DELETED, "place.act", event.caseNumber(), event.rev());
-        } else if (!tellsTheSame(act, event)) {
+        if (act != null && !tellsTheSame(act, event, shown)) {
             findings.add(About.ACTS, Damage.CHANGED, "place.act", event.caseNumber(), event.rev());
-        } else {
+        } else if (act != null) {
             compared++;
+        } else if (TOLD.contains(event.kind())) {
+            findings.add(About.ACTS, Damage.DELETED, "place.act", event.caseNumber(), event.rev());
         }
     }
 
-    /** Whatever the row says stands in the event too. */
-    private static boolean tellsTheSame(Map<String, Object> act, Event event) {
-        return event.at().equals(act.get("at"))
-                && ((Map<?, ?>) act.get("body"))
-                        .entrySet().stream()
-                                .allMatch(said ->
-                                        said.getValue().equals(event.body().get(said.getKey())));
+    private static boolean tellsTheSame(Map<String, Object> act, Event event, Map<String, String> shown) {
+        return event.at().equals(act.get("at")) && Agreement.tells((Map<?, ?>) act.get("body"), event.body(), shown);
     }
 
     void finish() {

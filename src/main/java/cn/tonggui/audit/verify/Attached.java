@@ -31,8 +31,7 @@ final class Attached {
     /** An event whose revision was looked at already. */
     void hears(Event event) {
         events++;
-        openings.next(event);
-        acts.next(event);
+        acts.next(event, openings.next(event));
         files.next(event);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads what {@link CanonicalJson} writes and refuses every other way to write the same. */
-final class CanonicalReader {
+public final class CanonicalReader {
 
     private static final int DEEPEST = 64;
     private static final long LIMIT = 1L << 53;
@@ -26,7 +26,7 @@ final class CanonicalReader {
     }
 
     /** @throws Unreadable when these bytes are not canonical JSON of one object */
-    static Map<String, Object> read(byte[] bytes) throws Unreadable {
+    public static Map<String, Object> read(byte[] bytes) throws Unreadable {
         CanonicalReader reader = new CanonicalReader(text(bytes));
         if (!Normalizer.isNormalized(reader.json, Normalizer.Form.NFC)) {
             throw new Unreadable("unreadable.nfc");

@@ -37,6 +37,11 @@ public final class Commitment {
         return Map.of(KEY, commitment.hex());
     }
 
+    /** Whether the value of a body is a commitment. */
+    public static boolean stands(Object value) {
+        return in(value) != null;
+    }
+
     /** What the value of a body commits to; null when it is an open value. */
     static @Nullable Hash in(Object value) {
         if (value instanceof Map<?, ?> map && map.size() == 1 && map.get(KEY) instanceof String hex) {

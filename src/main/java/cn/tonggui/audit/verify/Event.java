@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber null beside all cases; {@code rev} is 0 then
  * @param hashes SHA-256 of the files it brought, by their ids
  */
-record Event(
+public record Event(
         long seq, String kind, @Nullable String caseNumber, long rev, String at, Map<?, ?> body, Map<?, ?> hashes) {
 
     /** @throws Unreadable when the bytes are no event */
-    static Event read(long seq, byte[] bytes) throws Unreadable {
+    public static Event read(long seq, byte[] bytes) throws Unreadable {
         Map<String, Object> map = CanonicalReader.read(bytes);
         Object hashes = map.getOrDefault("hashes", Map.of());
         if (map.get("kind") instanceof String kind

@@ -13,6 +13,7 @@ final class Openings {
 
     private final Findings findings;
     private final Map<Long, Map<String, Shown>> left = new HashMap<>();
+    private final Map<String, String> right = new HashMap<>();
     private int shown;
     private int withheld;
 
@@ -44,12 +45,15 @@ final class Openings {
         findings.add(About.OPENINGS, Damage.CHANGED, "place.line", Export.OPENINGS, number);
     }
 
-    void next(Event event) {
+    /** @return what the event's commitments were shown to be, by their paths */
+    Map<String, String> next(Event event) {
         Map<String, Shown> here = left.getOrDefault(event.seq(), Map.of());
+        right.clear();
         look(event.seq(), "", event.body(), here);
         if (here.isEmpty()) {
             left.remove(event.seq());
         }
+        return right;
     }
 
     private void look(long seq, String name, Object value, Map<String, Shown> here) {
@@ -70,6 +74,7 @@ final class Openings {
         if (told == null) {
             withheld++;
         } else if (commitment.equals(Commitment.of(name, told.salt, told.value))) {
+            right.put(name, told.value);
             shown++;
         } else {
             findings.add(About.OPENINGS, Damage.CHANGED, "place.value", seq, name);

@@ -26,12 +26,17 @@ public final class Annual {
         }
     }
 
+    public static Reckoning of(List<Quarter> quarters, Reckoning yearEnd, ScoreRules rules) {
+        return of("", quarters, yearEnd, rules);
+    }
+
     /**
      * Not scored without a year-end score, or when no quarter is scored.
      *
+     * @param name whose year it is, empty where there is only one
      * @throws RuleBroken {@code score-quarters} unless there are four, each of another name
      */
-    public static Reckoning of(List<Quarter> quarters, Reckoning yearEnd, ScoreRules rules) {
+    public static Reckoning of(String name, List<Quarter> quarters, Reckoning yearEnd, ScoreRules rules) {
         Set<String> names = new HashSet<>();
         if (quarters.size() != QUARTERS || !quarters.stream().map(Quarter::name).allMatch(names::add)) {
             throw new RuleBroken(
@@ -46,7 +51,7 @@ public final class Annual {
                         .toList());
         return Reckoning.combined(
                 Term.ANNUAL,
-                "",
+                name,
                 mean.weighing(rules.year().quarters()),
                 yearEnd.weighing(rules.year().yearEnd()));
     }

@@ -4,14 +4,16 @@ import java.util.Set;
 
 /**
  * Whether a plan may be issued (双签下达): the secretary and the director sign, and where both are one person somebody above as well
- * ({@code dualSign.samePerson}, {@code SUPERIOR}).
+ * unless the house lets that one sign alone ({@code dualSign.samePerson}).
  *
  * @param secretary whose signature stands for the Party's side
  * @param director whose signature stands for production's
  * @param superiors who may sign above them
  * @param signed who did
+ * @param alone whether one who is both needs nobody above
  */
-public record DualSignature(String secretary, String director, Set<String> superiors, Set<String> signed) {
+public record DualSignature(
+        String secretary, String director, Set<String> superiors, Set<String> signed, boolean alone) {
 
     private static final String RULE = "cycle-dual-sign";
 
@@ -27,7 +29,7 @@ public record DualSignature(String secretary, String director, Set<String> super
     /** K15. */
     public Ruling ruling() {
         Ruling ruling = of(secretary, "sign.secretary").and(of(director, "sign.director"));
-        if (!samePerson()) {
+        if (!samePerson() || alone) {
             return ruling;
         }
         boolean above = superiors.stream().anyMatch(person -> signed.contains(person) && !person.equals(secretary));

@@ -31,7 +31,8 @@ record RulingKinds(JsonNode told) {
                         .ruling(Exact.parse(text("lowest")));
             case "team" -> team().ruling();
             case "signature" ->
-                new DualSignature(text("secretary"), text("director"), names("superiors"), names("signed")).ruling();
+                new DualSignature(text("secretary"), text("director"), names("superiors"), names("signed"), false)
+                        .ruling();
             case "rechecking" -> Apart.rechecking(text("rectifier"), text("rechecker"));
             case "scoring" -> Apart.scoring(text("scorer"), names("relatives"), names("units"), names("scored"));
             case "approving" -> Apart.approving(text("proposer"), text("approver"));

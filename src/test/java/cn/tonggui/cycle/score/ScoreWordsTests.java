@@ -76,7 +76,7 @@ class ScoreWordsTests {
     void saysWhatToDo() {
         assertThat(said(new Pairing(50, 39, 11, 0, false).ruling(Exact.parse("80%"))))
                 .contains("党务项 50 条，配对 39 条，配对率 78%，不到 80%；多配几条，或者写明说明再提交");
-        assertThat(said(new DualSignature("甲", "乙", Set.of(), Set.of("甲")).ruling()))
+        assertThat(said(new DualSignature("甲", "乙", Set.of(), Set.of("甲"), false).ruling()))
                 .containsExactly("书记甲已签", "主任乙还没有签，不能下达");
         assertThat(said(PlanState.summing(1, 2))).containsExactly("还有 1 个 A 类问题没有关闭，不能总结", "还有 2 项没有核分，不能总结");
     }

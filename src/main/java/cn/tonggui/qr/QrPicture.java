@@ -1,4 +1,4 @@
-package cn.tonggui.meeting;
+package cn.tonggui.qr;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -6,6 +6,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -14,7 +16,7 @@ import java.util.Map;
  * @param size modules on each side, the quiet zone included
  * @param path of the dark ones, in SVG, one unit each
  */
-record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) {
 
     /** Modules that the standard wants white around it. */
     private static final int QUIET = 4;
@@ -22,9 +24,13 @@ record QrPicture(int size, String path) {
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.MARGIN, QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
+        Map<EncodeHintType, Object> hints = new EnumMap<>(HINTS);
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            hints.put(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
+        }
         try {
-            BitMatrix modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
+            BitMatrix modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
             return new QrPicture(modules.getWidth(), path(modules));
         } catch (WriterException tooLong) {
             throw new IllegalStateException("no code can hold " + text.length() + " characters", tooLong);

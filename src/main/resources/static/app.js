@@ -170,9 +170,11 @@
     kept() ? clear.hidden = false : open();
   }
 
+  /* who has chosen or left is not fetched back by the search that still waits for the last letters */
+  function still() { clearTimeout(this.refreshTimeout); this.refreshTimeout = null; }
   async function select(s) {
     if (s.tomselect) return; await lib('select');
-    s.tomselect || new TomSelect(s, { maxOptions: 200, create: false, plugins: s.multiple ? ['remove_button'] : [], render: { no_results: () => '<div class="no-results">没有匹配项</div>' }, ...(s.dataset.tsLoad ? search(s.dataset.tsLoad) : {}) });
+    s.tomselect || new TomSelect(s, { maxOptions: 200, create: false, onItemAdd: still, onBlur: still, plugins: s.multiple ? ['remove_button'] : [], render: { no_results: () => '<div class="no-results">没有匹配项</div>' }, ...(s.dataset.tsLoad ? search(s.dataset.tsLoad) : {}) });
     s.setAttribute('aria-hidden', 'true');   /* the list that stands for it has the name */
   }
 

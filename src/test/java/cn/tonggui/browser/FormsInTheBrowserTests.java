@@ -159,6 +159,22 @@ class FormsInTheBrowserTests {
         assertThat(options.locator("visible=true")).hasCount(0);
     }
 
+    @Test
+    void whoHasChosenWritesOnUndisturbed() {
+        Visitor secretary = acceptance(Screen.DESKTOP, "水壶漏水");
+        secretary.tick("立办");
+        assertThat(secretary.at("#f-owner-box .ts-control")).isVisible();
+        secretary.at("#f-owner").evaluate("list => list.tomselect.settings.refreshThrottle = 1000");
+
+        Locator options = secretary.search("责任人", "邓");
+        options.filter(new Locator.FilterOptions().setHasText("邓长林")).click();
+        secretary.field("受理意见").focus();
+        secretary.page().waitForTimeout(1100); // the letters would have been searched for by now
+
+        assertThat(secretary.field("受理意见")).isFocused();
+        assertThat(options.locator("visible=true")).hasCount(0);
+    }
+
     private Visitor acceptance(Screen screen, String subject) {
         String matter = walker.open("practical-matter", "P40", Map.of("subject", subject, "request", subject));
         String task = walker.taskAt(matter, "accept", people.viewer("P34"));

@@ -168,8 +168,9 @@ class Visitor {
     }
 
     void attach(String field, String name) {
+        int before = keptFile(field, name).count();
         attach(field, new FilePayload(name, "image/png", PNG));
-        assertThat(keptFile(field, name)).isVisible();
+        assertThat(keptFile(field, name)).hasCount(before + 1);
     }
 
     void attach(String field, FilePayload file) {

@@ -10,26 +10,30 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The system's Chromium: found, or installed by the system's package manager where it may, or reported as missing. */
+/**
+ * The system's Chromium: found, or installed by the system's package manager where it may, or reported as missing.
+ * Preferably the one without windows: it draws the same pages with a fifth less work.
+ */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-quic",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final String MISSING =
-            "No Chromium was found (chromium, chromium-browser, google-chrome, or the path in the environment variable CHROMIUM),"
-                    + " and it could not be installed here. Install it, or run Maven with -DwithoutBrowser.";
+    private static final String MISSING = "No Chromium was found (" + String.join(", ", NAMES)
+            + ", or the path in the environment variable CHROMIUM),"
+            + " and it could not be installed here. Install it, or run Maven with -DwithoutBrowser.";
 
     private Chromium() {}
 
@@ -59,19 +63,22 @@ final class Chromium {
     }
 
     private static Path foundOrInstalled() {
-        List<String> missing = new ArrayList<>();
-        if (find().isEmpty()) {
-            missing.add("chromium");
-        }
-        if (!showsChinese()) {
-            missing.add("fonts-noto-cjk");
-        }
-        if (!missing.isEmpty() && mayInstall()) {
+        if (!(find().isPresent() && showsChinese()) && mayInstall()) {
             run(List.of("apt-get", "update"));
-            run(Stream.concat(Stream.of("apt-get", "install", "-y"), missing.stream())
-                    .toList());
+            if (!showsChinese()) {
+                install("fonts-noto-cjk");
+            }
+            for (String name : NAMES.subList(0, 2)) {
+                if (find().isEmpty()) {
+                    install(name);
+                }
+            }
         }
         return find().orElseThrow(() -> new IllegalStateException(MISSING));
+    }
+
+    private static void install(String pack) {
+        run(List.of("apt-get", "install", "-y", pack));
     }
 
     private static Optional<Path> find() {

@@ -62,6 +62,7 @@ class EngineConfiguration {
                     FlowableEngineEventType.JOB_EXECUTION_SUCCESS.name(), List.of(pulse),
                     FlowableEngineEventType.JOB_EXECUTION_FAILURE.name(), List.of(pulse)));
             engine.setEnableProcessDefinitionInfoCache(false);
+            engine.setCreateDiagramOnDeploy(false); // pages draw the diagram themselves
         };
     }
 

@@ -43,6 +43,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setJdbcUrl("jdbc:h2:mem:returns-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
         configuration.setBeans(new Silent());
         configuration.setAsyncExecutorActivate(false);
+        configuration.setCreateDiagramOnDeploy(false);
         configuration.setHistoryLevel(HistoryLevel.NONE);
         configuration.setParallelMultiInstanceAsyncLeave(false);
         engine = configuration.buildProcessEngine();

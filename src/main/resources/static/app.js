@@ -25,17 +25,20 @@
     if (el.dataset.ready) return; el.dataset.ready = 1;
     const [text] = await Promise.all([fetch(el.dataset.bpmn).then(r => r.text()), lib('bpmn')]);
     const xml = new DOMParser().parseFromString(text, 'text/xml'), box = el.closest('.x-map'), list = k => (el.dataset[k] || '').split(' ').filter(Boolean);
-    const bounds = [...xml.getElementsByTagNameNS('*', 'BPMNShape')].map(s => s.getElementsByTagNameNS('*', 'Bounds')[0]).map(n => ['x', 'y', 'width', 'height'].map(k => +n.getAttribute(k)));
-    const least = i => Math.min(...bounds.map(n => n[i])), most = i => Math.max(...bounds.map(n => n[i] + n[i + 2]));
-    const width = most(0) - least(0), height = most(1) - least(1);
+    /* all that is drawn: shapes, their labels, and the bends of the flows */
+    const drawn = ['Bounds', 'waypoint'].flatMap(tag => [...xml.getElementsByTagNameNS('*', tag)]).map(n => ['x', 'y', 'width', 'height'].map(k => +n.getAttribute(k)));
+    const least = i => Math.min(...drawn.map(n => n[i])), most = i => Math.max(...drawn.map(n => n[i] + n[i + 2]));
+    const width = most(0) - least(0), height = most(1) - least(1), EDGE = 6;
     const more = $('[data-whole]', box.parentNode), whole = () => more?.getAttribute('aria-pressed') === 'true';
     const scale = () => {
-      const fits = (box.clientWidth - 12) / width, s = Math.min(MOST, Math.max(whole() ? 0 : LEAST, fits));
-      el.style.width = width * s + 12 + 'px'; el.style.height = height * s + 12 + 'px'; more?.toggleAttribute('hidden', fits >= LEAST);
+      const fits = (box.clientWidth - 2 * EDGE) / width, s = Math.min(MOST, Math.max(whole() ? 0 : LEAST, fits)), edge = EDGE / s;
+      el.style.width = width * s + 2 * EDGE + 'px'; el.style.height = height * s + 2 * EDGE + 'px'; more?.toggleAttribute('hidden', fits >= LEAST);
+      $('svg', el)?.setAttribute('viewBox', [least(0) - edge, least(1) - edge, width + 2 * edge, height + 2 * edge].join(' '));
     };
-    scale();
-    const v = new bpmnvisu.BpmnVisualization({ container: el, navigation: { enabled: false } }), fit = { type: bpmnvisu.FitType.Center, margin: 6 };
-    v.load(text, { fit });
+    /* drawn once, in its own units: the view box makes it fit. To ask each text how wide it became takes longer than to draw it, and nobody wants to know. */
+    bpmnvisu.mxgraph.mxText.prototype.updateBoundingBox = function () { this.boundingBox = this.bounds.clone(); };
+    const v = new bpmnvisu.BpmnVisualization({ container: el, navigation: { enabled: false } });
+    v.load(text); scale();
     const reg = v.bpmnElementsRegistry, add = (ids, c) => reg.addCssClasses(ids, c);
     add(list('done'), 'n-done'); add(list('edges'), 'e-done'); add(list('now'), 'n-now');
     const backs = [...list('back'), ...back(xml).filter(id => list('edges').includes(id))]; add(backs, 'e-back');
@@ -49,7 +52,7 @@
     const at = id => reg.getElementsByIds(id)[0]?.htmlElement?.getBoundingClientRect();
     const place = () => { const o = el.getBoundingClientRect(), zoom = el.style.zoom || 1; tags.forEach(({ t, id }) => { const n = at(id); if (n) { t.style.left = (n.right - o.left) / zoom + 6 + 'px'; t.style.top = (n.bottom - o.top) / zoom + 2 + 'px'; } }); };
     const show = () => { const n = at(list('now')[0]); if (n) { const o = box.getBoundingClientRect(); box.scrollLeft += n.left + n.width / 2 - o.left - o.width / 2; } };
-    const again = () => { scale(); v.navigation.fit(fit); place(); show(); };
+    const again = () => { scale(); place(); show(); };
     const turn = part => {
       more.setAttribute('aria-pressed', !whole()); more.textContent = whole() ? '放大看' : '看全图'; box.classList.toggle('whole', whole()); again();
       if (part !== undefined) box.scrollLeft = part * el.offsetWidth - box.clientWidth / 2;

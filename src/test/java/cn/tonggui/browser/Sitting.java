@@ -138,6 +138,7 @@ record Sitting(Walker walker, People people, String id) {
     void readsTheWay(Visitor host) {
         host.open("/meetings/" + id).at("a:has-text('看整件事'):visible").click();
         assertThat(host.at(".x-bpmn.wide svg")).isVisible();
+        assertThat(host.at("#way .x-bpmn")).hasCSS("touch-action", "auto"); // a finger moves it
         int large = width(host);
         host.at("#way [data-whole]").click();
         assertThat(host.at("#way [data-whole]")).hasText("放大看");

@@ -9,8 +9,6 @@ import cn.tonggui.workflow.CaseAction;
 import cn.tonggui.workflow.CaseRef;
 import cn.tonggui.workflow.CaseView;
 import cn.tonggui.workflow.Cases;
-import com.microsoft.playwright.Page.WaitForURLOptions;
-import com.microsoft.playwright.TimeoutError;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +31,6 @@ final class Quarter {
             "P52", "jinchenggang",
             "P54", "shengdahai");
     private static final List<String> ON_THE_PHONE = List.of("P52", "P54");
-
-    private static final WaitForURLOptions SOON = new WaitForURLOptions().setTimeout(2_000);
 
     private final Map<String, Visitor> arrived = new HashMap<>();
     private final Visitors visitors;
@@ -143,17 +139,10 @@ final class Quarter {
             return this;
         }
 
-        /** What was typed last is taken first; on a busy machine a button may move away from under the click, and is pressed again. */
+        /** What was typed last is taken first. */
         void send(String button) {
-            visitor.page().keyboard().press("Tab");
+            visitor.page().evaluate("document.activeElement.blur()");
             visitor.press(button);
-            try {
-                visitor.page().waitForURL(url -> !url.contains("/tasks/"), SOON);
-            } catch (TimeoutError moved) {
-                if (visitor.button(button).isEnabled() && visitor.at("#errors").count() == 0) {
-                    visitor.press(button);
-                }
-            }
             sitting.arrives(visitor);
         }
     }

@@ -6,7 +6,9 @@ import cn.tonggui.organisation.Change;
 import cn.tonggui.organisation.Changes;
 import cn.tonggui.organisation.Organisation;
 import cn.tonggui.organisation.Rosters;
+import cn.tonggui.workflow.ChangeMatters;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What waits for a second person, what the viewer entered lately, and what the viewer may enter. */
@@ -17,18 +19,30 @@ class ChangeLists {
     private final Rosters rosters;
     private final ChangeForms forms;
     private final Organisation organisation;
+    private final ChangeMatters matters;
 
-    ChangeLists(Changes changes, Rosters rosters, ChangeForms forms, Organisation organisation) {
+    ChangeLists(Changes changes, Rosters rosters, ChangeForms forms, Organisation organisation, ChangeMatters matters) {
         this.changes = changes;
         this.rosters = rosters;
         this.forms = forms;
         this.organisation = organisation;
+        this.matters = matters;
     }
 
-    record Lists(List<Change> waiting, List<Change> lately, List<ChangeForms.Offer> offers) {}
+    /** @param suggested by the id of the change */
+    record Lists(
+            List<Change> waiting,
+            List<Change> lately,
+            Map<String, List<ChangeMatters.Matter>> suggested,
+            List<ChangeForms.Offer> offers) {}
 
     Lists of(Viewer viewer) {
-        return new Lists(changes.waiting(viewer), rosters.lately(viewer), forms.offers(changes.open(viewer)));
+        List<Change> lately = rosters.lately(viewer);
+        return new Lists(
+                changes.waiting(viewer),
+                lately,
+                matters.of(lately.stream().map(Change::id).toList(), viewer),
+                forms.offers(changes.open(viewer)));
     }
 
     /** The page of whom or what the change is about, or the trees where it is no more. */

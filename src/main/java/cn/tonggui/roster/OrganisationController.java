@@ -2,7 +2,9 @@ package cn.tonggui.roster;
 
 import cn.tonggui.kernel.UnitCode;
 import cn.tonggui.kernel.Viewer;
+import cn.tonggui.organisation.Change;
 import cn.tonggui.organisation.Changes;
+import cn.tonggui.workflow.ChangeMatters;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +22,13 @@ class OrganisationController {
     private final TreePages trees;
     private final UnitPages pages;
     private final Changes changes;
+    private final ChangeMatters matters;
 
-    OrganisationController(TreePages trees, UnitPages pages, Changes changes) {
+    OrganisationController(TreePages trees, UnitPages pages, Changes changes, ChangeMatters matters) {
         this.trees = trees;
         this.pages = pages;
         this.changes = changes;
+        this.matters = matters;
     }
 
     @GetMapping("/organisation")
@@ -51,8 +55,12 @@ class OrganisationController {
             @RequestParam(defaultValue = "") String list,
             @RequestHeader(name = "HX-Target", defaultValue = "") String target,
             Viewer viewer) {
+        UnitPages.UnitPage page = pages.page(new UnitCode(code), list, true, viewer);
         return new ModelAndView(target.equals("people") ? "roster/unit-parts :: people" : "roster/unit")
-                .addObject("page", pages.page(new UnitCode(code), list, true, viewer))
+                .addObject("page", page)
+                .addObject(
+                        "suggested",
+                        matters.of(page.history().stream().map(Change::id).toList(), viewer))
                 .addObject("limit", Integer.MAX_VALUE);
     }
 }

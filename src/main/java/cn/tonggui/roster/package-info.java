@@ -3,7 +3,7 @@
  * No door, no tables. Not here: what a change must fulfil, which stands in organisation.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "organisation", "regulation", "forms", "sheet"})
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "regulation", "forms", "sheet", "workflow"})
 package cn.tonggui.roster;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package cn.tonggui.workflow;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -72,6 +73,10 @@ interface CaseReadMapper {
 
     /** What the case is linked with, either way, as far as it is open to the readers. */
     List<Linked> links(@Param("id") String id, @Param("readers") List<String> readers);
+
+    /** What the changes suggested, as far as it is open to the readers. No list may be empty. */
+    List<ChangeMatters.Matter> suggested(
+            @Param("changes") Collection<String> changes, @Param("readers") List<String> readers);
 
     List<Line> lines(Ask ask);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tonggui.testing.Browser;
 import cn.tonggui.testing.Browser.Answer;
 import cn.tonggui.testing.TongguiTest;
+import cn.tonggui.testing.Walker;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Entering changes in the browser, and the second person beside it. What a test enters, it makes for itself alone. */
 @TongguiTest
@@ -27,6 +30,15 @@ class ChangePagesTests {
 
     @Autowired
     private ChangeForms forms;
+
+    @Autowired
+    private Walker walker;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private TransactionTemplate alone;
 
     private Browser browser;
 
@@ -66,6 +78,22 @@ class ChangePagesTests {
     void aKindThatDoesNotExistIsNotFound() {
         assertThat(browser.get(ENTERS, NEW + "account-open").status()).isEqualTo(404);
         assertThat(browser.get(ENTERS, NEW + "PERSON_ENTER").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatAChangeSuggestedStandsBesideIt() {
+        browser.post(ENTERS, NEW + "person-enter", person("RP30", "提请人"));
+        String change = sql.queryForObject("SELECT id FROM org_change WHERE subject = 'RP30'", String.class);
+        String matter = walker.open("practical-matter", "P04", Map.of("subject", "变动以后的事", "request", "x"));
+        wrote("INSERT INTO case_suggestion VALUES (?, 'practical-matter', ?, CURRENT_TIMESTAMP)", change, matter);
+
+        assertThat(browser.get(ENTERS, "/organisation/changes").text()).contains("已提请", "/cases/" + matter, "变动以后的事");
+
+        wrote("DELETE FROM case_suggestion WHERE change_id = ?", change);
+    }
+
+    private void wrote(String statement, Object... values) {
+        alone.executeWithoutResult(begun -> sql.update(statement, values));
     }
 
     @Test

@@ -36,6 +36,9 @@ class SuggestionsTests extends MattersUnderWay {
     private ProcessLibrary library;
 
     @Autowired
+    private ChangeMatters matters;
+
+    @Autowired
     private JdbcTemplate sql;
 
     private final String mark = PublicId.next();
@@ -124,6 +127,22 @@ class SuggestionsTests extends MattersUnderWay {
                         .current())
                 .extracting(CaseView.Current::step, CaseView.Current::mayOpen)
                 .containsExactly(tuple("draft", true));
+    }
+
+    @Test
+    void whoReadsTheCaseFindsItAtTheChange() {
+        Restructured change = change(ChangeKind.UNIT_OPEN, Unit.Kind.TEAM, 4, "B04");
+        suggestions.look(List.of(change));
+
+        Map<String, List<ChangeMatters.Matter>> seen =
+                matters.of(List.of(change.change(), PublicId.next()), people.viewer("P34"));
+        assertThat(seen).containsOnlyKeys(change.change());
+        assertThat(seen.get(change.change()))
+                .extracting(ChangeMatters.Matter::caseId)
+                .containsExactlyInAnyOrderElementsOf(
+                        opened().stream().map(one -> one.get("id").toString()).toList());
+        assertThat(matters.of(List.of(change.change()), people.viewer("P40"))).isEmpty();
+        assertThat(matters.of(List.of(), people.viewer("P34"))).isEmpty();
     }
 
     @Test

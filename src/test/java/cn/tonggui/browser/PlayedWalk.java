@@ -67,7 +67,7 @@ final class PlayedWalk {
         if (visitor.overflows()) {
             throw new AssertionError(process + " " + step + " is wider than the screen");
         }
-        visitor.page().evaluate("document.activeElement.blur()");
+        visitor.leaveField();
         visitor.press(BUTTONS.get((String) deed.getOrDefault("do", "submit")));
         try {
             assertThat(visitor.page()).hasURL(SENT);
@@ -120,7 +120,7 @@ final class PlayedWalk {
         }
         visitor.page().waitForResponse(response -> response.url().endsWith("/fields"), () -> {
             answer.run();
-            visitor.page().evaluate("document.activeElement.blur()");
+            visitor.leaveField();
         });
         assertThat(visitor.at(".htmx-request, .htmx-swapping, .htmx-settling")).hasCount(0);
     }

@@ -141,7 +141,7 @@ final class Quarter {
 
         /** What was typed last is taken first. */
         void send(String button) {
-            visitor.page().evaluate("document.activeElement.blur()");
+            visitor.leaveField();
             visitor.press(button);
             sitting.arrives(visitor);
         }

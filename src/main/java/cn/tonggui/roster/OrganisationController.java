@@ -55,8 +55,9 @@ class OrganisationController {
             @RequestParam(defaultValue = "") String list,
             @RequestHeader(name = "HX-Target", defaultValue = "") String target,
             Viewer viewer) {
-        UnitPages.UnitPage page = pages.page(new UnitCode(code), list, true, viewer);
-        return new ModelAndView(target.equals("people") ? "roster/unit-parts :: people" : "roster/unit")
+        boolean people = target.equals("people");
+        UnitPages.UnitPage page = pages.page(new UnitCode(code), list, !people, viewer);
+        return new ModelAndView(people ? "roster/unit-parts :: people" : "roster/unit")
                 .addObject("page", page)
                 .addObject(
                         "suggested",

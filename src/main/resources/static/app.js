@@ -28,12 +28,12 @@
     /* all that is drawn: shapes, their labels, and the bends of the flows */
     const drawn = ['Bounds', 'waypoint'].flatMap(tag => [...xml.getElementsByTagNameNS('*', tag)]).map(n => ['x', 'y', 'width', 'height'].map(k => +n.getAttribute(k)));
     const least = i => Math.min(...drawn.map(n => n[i])), most = i => Math.max(...drawn.map(n => n[i] + n[i + 2]));
-    const width = most(0) - least(0), height = most(1) - least(1), EDGE = 6;
+    const left = least(0), top = least(1), width = most(0) - left, height = most(1) - top, EDGE = 6;
     const more = $('[data-whole]', box.parentNode), whole = () => more?.getAttribute('aria-pressed') === 'true';
     const scale = () => {
       const fits = (box.clientWidth - 2 * EDGE) / width, s = Math.min(MOST, Math.max(whole() ? 0 : LEAST, fits)), edge = EDGE / s;
       el.style.width = width * s + 2 * EDGE + 'px'; el.style.height = height * s + 2 * EDGE + 'px'; more?.toggleAttribute('hidden', fits >= LEAST);
-      $('svg', el)?.setAttribute('viewBox', [least(0) - edge, least(1) - edge, width + 2 * edge, height + 2 * edge].join(' '));
+      $('svg', el)?.setAttribute('viewBox', [left - edge, top - edge, width + 2 * edge, height + 2 * edge].join(' '));
     };
     /* drawn once, in its own units: the view box makes it fit. To ask each text how wide it became takes longer than to draw it, and nobody wants to know. */
     bpmnvisu.mxgraph.mxText.prototype.updateBoundingBox = function () { this.boundingBox = this.bounds.clone(); };

@@ -1,7 +1,7 @@
 /**
  * The engine's only commander: deploys process folders, opens cases, performs task actions, keeps the case file (事项、任务).
- * Doors: {@link Cases}, {@link Tasks}, {@link Deadlines}, {@link EngineRoom}, {@link ToldActs}, {@link ChangeMatters}. Tables: {@code case_*}, and the
- * engine's {@code ACT_*} for reading.
+ * Doors: {@link Cases}, {@link Tasks}, {@link Deadlines}, {@link EngineRoom}, {@link ToldActs}, {@link ChangeMatters}. Tables:
+ * {@code case_*}, and the engine's {@code ACT_*} for reading.
  * Not here: pages (inbox), and any rule of one process.
  */
 @NullMarked

@@ -291,12 +291,23 @@
   document.addEventListener('htmx:beforeSwap', e => {
     if (e.detail.xhr.responseURL.endsWith('/sign-in') && !location.pathname.endsWith('/sign-in')) { e.detail.shouldSwap = false; note(EXPIRED, { href: '/sign-in', text: '打开登录页' }); }
   });
-  /* fields drawn again keep what was typed while the answer was on its way */
-  let typed = null, sent = new Map();
-  const texts = () => $$('#fields textarea, #fields input:not([type=radio], [type=checkbox], [type=file], [type=hidden])').filter(i => i.name);
-  document.addEventListener('htmx:beforeRequest', e => { if (e.detail.target.id === 'fields') sent = new Map(texts().map(i => [i.name, i.value])); });
-  document.addEventListener('htmx:beforeSwap', e => { if (e.detail.target.id === 'fields') typed = new Map(texts().filter(i => sent.get(i.name) !== i.value).map(i => [i.name, i.value])); });
-  document.addEventListener('htmx:afterSwap', () => { if (typed) { texts().forEach(i => { if (typed.has(i.name) && i.value !== typed.get(i.name)) { i.value = typed.get(i.name); i.dispatchEvent(new Event('input', { bubbles: true })); } }); typed = null; } $('#fields [data-filled]')?.dispatchEvent(new Event('input', { bubbles: true })); });   /* what a workbook brought is a draft as well */
+  /* fields are drawn again for what was asked: who has gone on meanwhile, holds a button down, composes a word or searches a list loses nothing, the page asks once more */
+  const content = f => JSON.stringify([...new FormData(f.closest('form'))].map(([name, value]) => [name, value.name ?? value]));
+  const fields = e => e.detail.target.id === 'fields' && e.detail.target;
+  let asked, pressed = false, composing = false;
+  ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'].forEach(k => addEventListener(k, e => pressed = e.buttons > 0, true));
+  ['compositionstart', 'compositionend'].forEach(k => addEventListener(k, () => composing = k === 'compositionstart', true));
+  const busy = f => pressed || composing || $('.dropdown-active', f);
+  const askAgain = (f, elt) => setTimeout(() => {
+    if (!f.isConnected || $('button[data-held]', f.closest('form'))) return;   /* drawn already, or on its way as a whole */
+    busy(f) ? askAgain(f, elt) : htmx.trigger(elt, elt.matches('button') ? 'click' : 'change');
+  }, 300);
+  document.addEventListener('htmx:beforeRequest', e => { if (fields(e)) asked = content(fields(e)); });
+  document.addEventListener('htmx:beforeSwap', e => {
+    const f = fields(e); if (!f || !e.detail.shouldSwap || !busy(f) && asked === content(f)) return;
+    e.detail.shouldSwap = false; askAgain(f, e.detail.requestConfig.elt);
+  });
+  document.addEventListener('htmx:afterSwap', () => $('#fields [data-filled]')?.dispatchEvent(new Event('input', { bubbles: true })));   /* what a workbook brought is a draft as well */
   /* a page that came by HX-Location fills the body, whose own class stays: take it over from the top bar */
   const bare = () => $('.x-top') && document.body.classList.toggle('bare', !!$('.x-top[data-bare]'));
   document.addEventListener('htmx:configRequest', e => { if (e.detail.target === document.body) e.detail.headers['HX-Boosted'] = 'true'; });   /* asks for the page with its shell */

@@ -53,20 +53,6 @@ class FormsInTheBrowserTests {
         assertThat(secretary.field("受理意见")).hasValue("先问清是哪间");
     }
 
-    @Test
-    void textTypedWhileTheFieldsAreDrawnAgainStays() {
-        Visitor secretary = acceptance(Screen.DESKTOP, "雨衣太旧");
-        secretary.page().route("**/fields", route -> {
-            secretary.field("受理意见").pressSequentially("边等边写");
-            route.resume();
-        });
-
-        secretary.form().getByLabel("解释").click();
-
-        assertThat(secretary.field("解释内容")).isVisible();
-        assertThat(secretary.field("受理意见")).hasValue("边等边写");
-    }
-
     @ParameterizedTest
     @EnumSource(Screen.class)
     void aChosenWorkbookFillsTheFieldsAndWhatIsTypedStays(Screen screen) {

@@ -67,7 +67,6 @@ final class PlayedWalk {
         if (visitor.overflows()) {
             throw new AssertionError(process + " " + step + " is wider than the screen");
         }
-        visitor.leaveField();
         visitor.press(BUTTONS.get((String) deed.getOrDefault("do", "submit")));
         try {
             assertThat(visitor.page()).hasURL(SENT);
@@ -120,7 +119,7 @@ final class PlayedWalk {
         }
         visitor.page().waitForResponse(response -> response.url().endsWith("/fields"), () -> {
             answer.run();
-            visitor.leaveField();
+            visitor.page().evaluate("document.activeElement.blur()");
         });
         assertThat(visitor.at(".htmx-request, .htmx-swapping, .htmx-settling")).hasCount(0);
     }

@@ -139,9 +139,7 @@ final class Quarter {
             return this;
         }
 
-        /** What was typed last is taken first. */
         void send(String button) {
-            visitor.leaveField();
             visitor.press(button);
             sitting.arrives(visitor);
         }

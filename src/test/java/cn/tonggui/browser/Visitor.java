@@ -191,11 +191,6 @@ class Visitor {
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Leaves the field that was filled last, so that what was typed there is taken. */
-    void leaveField() {
-        page.evaluate("document.activeElement.blur()");
-    }
-
     void press(String button) {
         button(button).click();
     }

@@ -24,7 +24,7 @@ class DelegateBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(Object name) {
-        return name instanceof String text && names().contains(text);
+        return name instanceof String text && beans.containsBean(text) && beans.isTypeMatch(text, JavaDelegate.class);
     }
 
     @Override

@@ -46,6 +46,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setCreateDiagramOnDeploy(false);
         configuration.setHistoryLevel(HistoryLevel.NONE);
         configuration.setParallelMultiInstanceAsyncLeave(false);
+        configuration.setBulkInsertEnabled(false);
         engine = configuration.buildProcessEngine();
         moves = new TokenMoves(engine.getRuntimeService(), engine.getManagementService());
     }
@@ -222,13 +223,12 @@ final class BareEngine implements AutoCloseable {
                 .filter(id -> models.get(process).getFlowElement(id) instanceof IntermediateCatchEvent event
                         && event.getEventDefinitions().get(0) instanceof TimerEventDefinition)
                 .forEach(expected::add);
-        List<String> found = new ArrayList<>();
+        List<String> stray = new ArrayList<>();
         engine.getManagementService()
                 .createTimerJobQuery()
                 .processInstanceId(instance)
                 .list()
-                .forEach(job -> found.add(job.getElementId()));
-        List<String> stray = new ArrayList<>(found);
+                .forEach(job -> stray.add(job.getElementId()));
         expected.forEach(one -> {
             if (!stray.remove(one)) {
                 stray.add("no " + one);

@@ -304,6 +304,7 @@
   }, 300);
   document.addEventListener('htmx:beforeRequest', e => { if (fields(e)) asked = content(fields(e)); });
   document.addEventListener('htmx:beforeSwap', e => {
+    if (pressed && e.detail.target.id === 'live') e.detail.shouldSwap = false;   /* it comes again in three seconds */
     const f = fields(e); if (!f || !e.detail.shouldSwap || !busy(f) && asked === content(f)) return;
     e.detail.shouldSwap = false; askAgain(f, e.detail.requestConfig.elt);
   });

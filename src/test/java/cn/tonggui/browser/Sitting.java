@@ -134,6 +134,17 @@ record Sitting(Walker walker, People people, String id) {
         assertThat(ballot(member)).hasCount(0);
     }
 
+    /** Holds the button down until what the others did has come; it stays under the finger. */
+    void votesSlowly(Visitor member, String choice, Runnable others) {
+        watches(member);
+        ballot(member).getByText(choice).hover();
+        member.page().mouse().down();
+        member.page()
+                .waitForResponse(response -> response.url().endsWith("/live") && response.status() == 200, others::run);
+        member.page().mouse().up();
+        assertThat(ballot(member)).hasCount(0);
+    }
+
     /** The drawing is three screens wide: it is read where it stands, and seen whole at a touch. */
     void readsTheWay(Visitor host) {
         host.open("/meetings/" + id).at("a:has-text('看整件事'):visible").click();

@@ -8,7 +8,6 @@ import cn.tonggui.testing.Walker;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,8 +161,6 @@ class FormsInTheBrowserTests {
     }
 
     private Visitor acceptance(Screen screen, String subject) {
-        String matter = walker.open("practical-matter", "P40", Map.of("subject", subject, "request", subject));
-        String task = walker.taskAt(matter, "accept", people.viewer("P34"));
-        return visitors.arrive(screen, "qinshouxin").open("/tasks/" + task);
+        return new Acceptance(visitors, walker, people).of(screen, subject);
     }
 }

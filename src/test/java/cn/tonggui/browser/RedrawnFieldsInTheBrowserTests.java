@@ -8,7 +8,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,9 +50,7 @@ class RedrawnFieldsInTheBrowserTests {
 
         answers(secretary, "解释");
         secretary.page().waitForTimeout(700); // who looks for a word among those offered has stopped typing
-        JsonObject chosen = new JsonObject();
-        chosen.addProperty("text", "支部");
-        keyboard.send("Input.insertText", chosen);
+        secretary.page().keyboard().insertText("支部");
 
         assertThat(secretary.field("解释内容")).isVisible();
         assertThat(secretary.field("受理意见")).hasValue("支部");
@@ -119,8 +116,6 @@ class RedrawnFieldsInTheBrowserTests {
     }
 
     private Visitor acceptance(String subject) {
-        String matter = walker.open("practical-matter", "P40", Map.of("subject", subject, "request", subject));
-        String task = walker.taskAt(matter, "accept", people.viewer("P34"));
-        return visitors.arrive(Screen.DESKTOP, "qinshouxin").open("/tasks/" + task);
+        return new Acceptance(visitors, walker, people).of(Screen.DESKTOP, subject);
     }
 }
